@@ -1,0 +1,69 @@
+package org.saiwu.contest;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that a contest's rules file says, checked and immutable.
+ *
+ * @param id stable id, for example {@code platform-application}
+ * @param digest {@code sha256:} and the hex digest of the rules file's bytes
+ * @param units aliases of units: every other name to the name that reports use
+ * @param tableColumns further headers by column id, for rosters, unit tables and score sheets
+ * @param rules settings by rule id
+ */
+public record Contest(
+        String id,
+        LocalizedText title,
+        String digest,
+        ZoneId timeZone,
+        List<Category> categories,
+        List<Submitter> submitters,
+        List<Item> items,
+        Form form,
+        Attachment attachment,
+        VideoRule video,
+        List<Stage> stages,
+        Optional<DuplicationRule> duplication,
+        Optional<QuotaRule> quota,
+        Optional<AwardRule> awards,
+        Map<String, String> units,
+        Map<String, List<String>> tableColumns,
+        Map<String, RuleSetting> rules) {
+    public Contest {
+        categories = List.copyOf(categories);
+        submitters = List.copyOf(submitters);
+        items = List.copyOf(items);
+        stages = List.copyOf(stages);
+        units = Map.copyOf(units);
+        tableColumns = Map.copyOf(tableColumns);
+        rules = Map.copyOf(rules);
+    }
+
+    public Optional<Category> category(String id) {
+        return categories.stream().filter(category -> category.id().equals(id)).findFirst();
+    }
+
+    public Optional<Submitter> submitter(String id) {
+        return submitters.stream()
+                .filter(submitter -> submitter.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<Stage> stage(String id) {
+        return stages.stream().filter(stage -> stage.id().equals(id)).findFirst();
+    }
+
+    public Optional<Item> item(String id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** The items that an entry of this category and kind of submitter has, in the order of the rules file. */
+    public List<Item> itemsOf(String category, Optional<String> submitter) {
+        return items.stream()
+                .filter(item -> item.appliesTo(category, submitter))
+                .toList();
+    }
+}
