@@ -7,4 +7,11 @@ public record LocalizedText(String zh, String en) {
             throw new IllegalArgumentException("a text needs both languages");
         }
     }
+
+    public String in(Language language) {
+        return switch (language) {
+            case ZH -> zh;
+            case EN -> en;
+        };
+    }
 }
