@@ -1,0 +1,15 @@
+package org.saiwu.bundle;
+
+/** A run of bytes of a file: {@code length} bytes from {@code offset}, both at least 0, counted from the file's start. */
+public record ByteRange(long offset, long length) {
+    public ByteRange {
+        if (offset < 0 || length < 0 || offset + length < 0) {
+            throw new IllegalArgumentException("not a range: " + offset + " + " + length);
+        }
+    }
+
+    /** The position just past the last byte. */
+    public long end() {
+        return offset + length;
+    }
+}
