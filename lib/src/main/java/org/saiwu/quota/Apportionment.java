@@ -12,7 +12,8 @@ public final class Apportionment {
 
     /** By a divisor method; the claims must be feasible for the total. */
     public static Apportioned byDivisors(DivisorMethod method, List<Claim> claims, long total) {
-        throw new UnsupportedOperationException("not yet");
+        requireFeasible(claims, total);
+        return new DivisorApportionment(method, claims, total).solve();
     }
 
     /**
@@ -20,7 +21,26 @@ public final class Apportionment {
      * total, rounded down, the rest to the largest remainders.
      */
     public static Apportioned byRemainders(List<Claim> claims, long total) {
-        throw new UnsupportedOperationException("not yet");
+        requireFeasible(claims, total);
+        return new RemainderApportionment(claims, total).solve();
+    }
+
+    /** The fewest places that the claims must get together. */
+    public static long leastTotal(List<Claim> claims) {
+        return claims.stream().mapToLong(Claim::minimum).sum();
+    }
+
+    /** The most places that the claims can take together, those of weight zero their minimum only. */
+    public static long mostTotal(List<Claim> claims) {
+        return claims.stream()
+                .mapToLong(claim -> claim.weight().signum() > 0 ? claim.maximum() : claim.minimum())
+                .sum();
+    }
+
+    private static void requireFeasible(List<Claim> claims, long total) {
+        if (total < 0 || total > MAX_PLACES || total < leastTotal(claims) || total > mostTotal(claims)) {
+            throw new IllegalArgumentException("the claims can't come to " + total + " places");
+        }
     }
 
     /**
