@@ -1,0 +1,11 @@
+package org.saiwu.media;
+
+/** How far a probe looks. */
+public enum ProbeDepth {
+    /** Headers and boxes: a few milliseconds a file, whatever its size. */
+    QUICK,
+    /** Also where every packet lies and when it plays: finds missing and blank data; MP4 is still not read as a whole. */
+    STANDARD,
+    /** Also decoding. At present the same as {@link #STANDARD}. */
+    DEEP
+}

@@ -1,0 +1,28 @@
+package org.saiwu.media;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Makes probes. */
+public final class ProbeEngines {
+
+    private ProbeEngines() {}
+
+    /** Returns a probe by the embedded libraries in child processes; nothing starts before the first probe or warm-up. */
+    public static MediaProbe embedded(ProbeOptions options) {
+        throw new UnsupportedOperationException(options.toString());
+    }
+
+    /** Returns a probe by an ffprobe program, one process a source. */
+    public static MediaProbe program(Path ffprobe, ProbeOptions options) {
+        throw new UnsupportedOperationException(ffprobe + " " + options);
+    }
+
+    /**
+     * Unpacks the embedded engine's native libraries into a folder (made if need be), for {@link
+     * ProbeOptions#withLibraries}: a packaged program can so carry them ready to use.
+     */
+    public static void unpack(Path folder) throws IOException {
+        throw new UnsupportedOperationException(folder.toString());
+    }
+}

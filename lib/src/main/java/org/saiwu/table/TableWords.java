@@ -1,0 +1,46 @@
+package org.saiwu.table;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** The sentences about tables, in Chinese and English. */
+final class TableWords {
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private TableWords() {}
+
+    /** The sentence of that key; every language but Chinese gets the English one. */
+    static String of(Locale locale, String key, Object... values) {
+        String pattern = bundle(locale).getString(key);
+        Object[] words = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            words[i] = word(locale, values[i]);
+        }
+        return new MessageFormat(pattern, Locale.ROOT).format(words);
+    }
+
+    private static String word(Locale locale, Object value) {
+        if (value instanceof CellPlace place) {
+            return place.sentence(locale);
+        }
+        if (value instanceof Enum<?> constant) {
+            return bundle(locale).getString(constant.getClass().getSimpleName() + "." + constant.name());
+        }
+        if (value instanceof List<?> list) {
+            String separator = bundle(locale).getString("list.separator");
+            return list.stream().limit(20).map(item -> word(locale, item)).collect(Collectors.joining(separator))
+                    + (list.size() > 20 ? separator + "…" : "");
+        }
+        String text = String.valueOf(value);
+        return text.length() > 200 ? text.substring(0, 200) + "…" : text;
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        Locale known = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+        return ResourceBundle.getBundle("org.saiwu.table.table", known, TableWords.class.getClassLoader(), EXACT);
+    }
+}
