@@ -1,0 +1,91 @@
+package org.saiwu.entry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.saiwu.contest.FieldFormat;
+import org.saiwu.contest.Form;
+import org.saiwu.contest.FormField;
+import org.saiwu.document.FieldGroup;
+import org.saiwu.document.FieldValue;
+import org.saiwu.document.FormFields;
+import org.saiwu.document.FormView;
+
+/** Takes the contest's fields out of a registration form. */
+final class FormReading {
+    private final Form form;
+    private final Map<String, List<String>> labels = new LinkedHashMap<>();
+
+    FormReading(Form form) {
+        this.form = form;
+        for (FormField field : form.fields()) {
+            List<String> names = new ArrayList<>(field.names());
+            names.add(field.title().zh());
+            names.add(field.title().en());
+            names.add(field.id());
+            labels.put(field.id(), names);
+        }
+    }
+
+    /** How many of the fields that must be there the document has a label for, and how many those are. */
+    boolean looksLikeForm(FormView view) {
+        Map<String, FieldValue> found = FormFields.find(view, labels);
+        long required = form.fields().stream()
+                .filter(FormField::required)
+                .filter(field -> found.containsKey(field.id()))
+                .count();
+        return required > 0
+                && required == form.fields().stream().filter(FormField::required).count();
+    }
+
+    /** What the form says. */
+    FieldReading read(String file, FormView view) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        FormFields.find(view, labels).forEach((id, value) -> values.put(id, value.values()));
+        List<Author> authors = authors(FormFields.findGroups(view, labels), values);
+        return new FieldReading(file, values, authors);
+    }
+
+    private List<Author> authors(List<FieldGroup> groups, Map<String, List<String>> values) {
+        Optional<FormField> people = form.fields().stream()
+                .filter(field -> field.format() == FieldFormat.PEOPLE)
+                .findFirst();
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        String id = people.get().id();
+        List<Author> listed = new ArrayList<>();
+        for (FieldGroup group : groups) {
+            for (Map<String, String> row : group.rows()) {
+                Optional<String> unit = Optional.ofNullable(row.get(MetadataReader.UNIT))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty());
+                for (Author author : PeopleNames.split(row.getOrDefault(id, ""))) {
+                    listed.add(new Author(author.name(), author.unit().or(() -> unit)));
+                }
+            }
+        }
+        return listed.isEmpty() ? paired(values.getOrDefault(id, List.of()), values) : listed;
+    }
+
+    /** Authors of label and value pairs; where the form has as many units as people, each person has the unit of the same place. */
+    private static List<Author> paired(List<String> people, Map<String, List<String>> values) {
+        List<Author> authors = new ArrayList<>();
+        for (String cell : people) {
+            authors.addAll(PeopleNames.split(cell));
+        }
+        List<String> units = values.getOrDefault(MetadataReader.UNIT, List.of());
+        if (units.size() < 2 || units.size() != authors.size()) {
+            return authors;
+        }
+        List<Author> withUnits = new ArrayList<>();
+        for (int i = 0; i < authors.size(); i++) {
+            Author author = authors.get(i);
+            String unit = units.get(i);
+            withUnits.add(new Author(author.name(), author.unit().or(() -> Optional.of(unit))));
+        }
+        return withUnits;
+    }
+}

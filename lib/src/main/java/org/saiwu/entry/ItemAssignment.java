@@ -1,0 +1,92 @@
+package org.saiwu.entry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.saiwu.contest.Item;
+import org.saiwu.contest.ItemPatterns;
+import org.saiwu.contest.Role;
+
+/**
+ * Tells which item each file is, by the items' name patterns and then by content.
+ *
+ * <p>Patterns with folders go first, then patterns over file names, each in the order of the rules file; then an item that
+ * still has no file takes the only file left that could be it; what is left goes to the item whose pattern is {@code *}.
+ */
+final class ItemAssignment {
+    private static final String ANYTHING = "*";
+
+    private final List<Item> items;
+    private final Map<String, Item> byPath = new HashMap<>();
+    private final Map<String, Item> unfit = new HashMap<>();
+
+    ItemAssignment(List<Item> items) {
+        this.items = List.copyOf(items);
+    }
+
+    /** Assigns every file; those that fit no item stay without one. */
+    void assign(List<EntryContent> files) {
+        for (boolean folders : new boolean[] {true, false}) {
+            for (Item item : items) {
+                ItemPatterns patterns = ItemPatterns.of(item.names().stream()
+                        .filter(name -> !name.equals(ANYTHING) && name.contains("/") == folders)
+                        .toList());
+                files.stream()
+                        .filter(file -> !byPath.containsKey(file.path()) && patterns.matches(file.innerPath()))
+                        .forEach(file -> take(file, item));
+            }
+        }
+        items.stream().filter(this::isUnfilled).forEach(item -> takeByContent(item, files));
+        items.stream()
+                .filter(item -> item.names().contains(ANYTHING))
+                .forEach(item -> files.stream()
+                        .filter(file -> !byPath.containsKey(file.path()))
+                        .forEach(file -> take(file, item)));
+    }
+
+    /** The item of the file at that path. */
+    Optional<Item> itemOf(EntryContent file) {
+        return Optional.ofNullable(byPath.get(file.path()));
+    }
+
+    /** Files that are named like an item without a file, but are of another type than it takes. */
+    List<Entry.Unfit> unfit() {
+        List<Entry.Unfit> found = new ArrayList<>();
+        unfit.forEach((path, item) -> {
+            if (isUnfilled(item)) {
+                found.add(new Entry.Unfit(path, item));
+            }
+        });
+        found.sort(java.util.Comparator.comparing(Entry.Unfit::path));
+        return found;
+    }
+
+    private void take(EntryContent file, Item item) {
+        if (item.types().isEmpty() || item.types().contains(file.type())) {
+            byPath.put(file.path(), item);
+        } else {
+            unfit.putIfAbsent(file.path(), item);
+        }
+    }
+
+    private boolean isUnfilled(Item item) {
+        return byPath.values().stream().noneMatch(other -> other.id().equals(item.id()));
+    }
+
+    private void takeByContent(Item item, List<EntryContent> files) {
+        if (item.types().isEmpty() || item.role() == Role.FORM) {
+            return;
+        }
+        List<EntryContent> candidates = files.stream()
+                .filter(file -> item.types().contains(file.type()))
+                .filter(file -> itemOf(file)
+                        .map(other -> item.role() == Role.VIDEO && other.role() == Role.MATERIAL)
+                        .orElse(true))
+                .toList();
+        if (candidates.size() == 1) {
+            byPath.put(candidates.get(0).path(), item);
+        }
+    }
+}

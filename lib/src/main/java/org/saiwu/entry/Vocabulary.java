@@ -1,0 +1,75 @@
+package org.saiwu.entry;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.saiwu.contest.Category;
+import org.saiwu.contest.Contest;
+import org.saiwu.contest.LocalizedText;
+import org.saiwu.contest.Submitter;
+
+/** Understands what forms call the contest's categories and kinds of submitter. */
+final class Vocabulary {
+    private static final Pattern IGNORED = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\s]+");
+
+    private final Contest contest;
+
+    Vocabulary(Contest contest) {
+        this.contest = contest;
+    }
+
+    /** The category of that name, by id, title or one of its names; a kind of submitter that enters only one category names it too. */
+    Optional<Category> category(String value) {
+        String wanted = folded(value);
+        Optional<Category> named = contest.categories().stream()
+                .filter(category -> isNamed(wanted, category.id(), category.title(), category.names()))
+                .findFirst();
+        return named.or(() -> contest.submitters().stream()
+                .filter(submitter -> isNamed(wanted, submitter.id(), submitter.title(), submitter.names()))
+                .filter(submitter -> submitter.categories().size() == 1)
+                .reduce((first, second) -> first.categories().equals(second.categories()) ? first : AMBIGUOUS)
+                .filter(submitter -> submitter != AMBIGUOUS)
+                .flatMap(submitter -> contest.category(submitter.categories().get(0))));
+    }
+
+    /** The kind of submitter of that name among those that may enter the category. */
+    Optional<Submitter> submitter(String value, Category category) {
+        String wanted = folded(value);
+        return submitters(category).stream()
+                .filter(submitter -> isNamed(wanted, submitter.id(), submitter.title(), submitter.names()))
+                .findFirst();
+    }
+
+    /** The kinds of submitter that may enter the category, in the order of the rules file. */
+    List<Submitter> submitters(Category category) {
+        return contest.submitters().stream()
+                .filter(submitter -> submitter.categories().contains(category.id()))
+                .toList();
+    }
+
+    /** A name without letter case, width, punctuation and white space. */
+    static String folded(String name) {
+        return IGNORED.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isNamed(String wanted, String id, LocalizedText title, List<String> names) {
+        return !wanted.isEmpty()
+                && (wanted.equals(folded(id))
+                        || wanted.equals(folded(title.zh()))
+                        || wanted.equals(folded(title.en()))
+                        || names.stream().anyMatch(name -> wanted.equals(folded(name))));
+    }
+
+    private static final Submitter AMBIGUOUS = new Submitter(
+            "",
+            new LocalizedText("-", "-"),
+            List.of(),
+            List.of(),
+            new org.saiwu.contest.AuthorRule(new org.saiwu.contest.Count(0, Optional.empty()), false),
+            true,
+            "");
+}
