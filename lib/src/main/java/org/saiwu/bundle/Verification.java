@@ -26,6 +26,8 @@ public record Verification(
 
     /** Whether all declared bytes were there with the declared checksum. */
     public boolean intact() {
-        return problems.stream().allMatch(problem -> problem.kind() == ProblemKind.NESTED_ARCHIVE);
+        return problems.stream()
+                .allMatch(problem ->
+                        problem.kind() == ProblemKind.NESTED_ARCHIVE || problem.kind() == ProblemKind.LEFTOVER_DATA);
     }
 }

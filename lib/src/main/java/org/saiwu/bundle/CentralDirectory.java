@@ -1,0 +1,57 @@
+package org.saiwu.bundle;
+
+import static org.saiwu.bundle.LittleEndian.u16;
+import static org.saiwu.bundle.LittleEndian.u32;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the headers of a central directory (APPNOTE 4.3.12). */
+final class CentralDirectory {
+    static final long SIGNATURE = 0x02014b50L;
+    private static final int LENGTH = 46;
+    private static final int HOST_UNIX = 3;
+    private static final int HOST_MAC = 19;
+
+    private CentralDirectory() {}
+
+    /** The headers from the start of {@code bytes} to the first that is none, {@code most} at most; {@code shift} is added to offsets. */
+    static List<RawHeader> read(byte[] bytes, long shift, int most) {
+        List<RawHeader> headers = new ArrayList<>();
+        int at = 0;
+        while (headers.size() < most && at + LENGTH <= bytes.length && u32(bytes, at) == SIGNATURE) {
+            int nameLength = u16(bytes, at + 28);
+            int extraLength = u16(bytes, at + 30);
+            int next = at + LENGTH + nameLength + extraLength + u16(bytes, at + 32);
+            if (next > bytes.length) {
+                break;
+            }
+            headers.add(header(bytes, at, nameLength, extraLength, shift));
+            at = next;
+        }
+        return headers;
+    }
+
+    private static RawHeader header(byte[] bytes, int at, int nameLength, int extraLength, long shift) {
+        int extraStart = at + LENGTH + nameLength;
+        NameBytes name = NameBytes.of(bytes, at + LENGTH, nameLength);
+        ExtraFields extra = new ExtraFields(bytes, extraStart, extraStart + extraLength);
+        long[] wide = extra.widened(u32(bytes, at + 24), u32(bytes, at + 20), u32(bytes, at + 42));
+        int madeBy = u16(bytes, at + 4);
+        int host = madeBy >> 8;
+        int method = u16(bytes, at + 10);
+        return new RawHeader(
+                name,
+                extra.unicodeName(name),
+                madeBy,
+                u16(bytes, at + 8),
+                method,
+                extra.innerMethod(method),
+                u32(bytes, at + 12),
+                u32(bytes, at + 16),
+                wide[1],
+                wide[0],
+                host == HOST_UNIX || host == HOST_MAC ? u16(bytes, at + 40) : 0,
+                wide[2] > Long.MAX_VALUE - Math.max(0, shift) ? Long.MAX_VALUE : wide[2] + shift);
+    }
+}

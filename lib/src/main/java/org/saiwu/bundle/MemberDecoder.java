@@ -1,0 +1,82 @@
+package org.saiwu.bundle;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.deflate64.Deflate64CompressorInputStream;
+
+/** Undoes the compression of one member, keeping apart what the disk and what the content did wrong. */
+final class MemberDecoder implements Closeable {
+    private static final int BUFFER = 1 << 16;
+
+    /** The compressed bytes make no sense. */
+    static final class MalformedDataException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        MalformedDataException(Exception cause) {
+            super(cause);
+        }
+    }
+
+    private final RangeStream source;
+    private final int method;
+    /** Holds memory outside of the heap, so only where it is needed. */
+    private final Optional<Inflater> inflater;
+
+    private InputStream decoded = InputStream.nullInputStream();
+    private boolean started;
+
+    MemberDecoder(FileBytes file, ByteRange range, int method) {
+        this.source = new RangeStream(file, range);
+        this.method = method;
+        this.inflater = method == ZipMethod.DEFLATED ? Optional.of(new Inflater(true)) : Optional.empty();
+    }
+
+    int read(byte[] target, int offset, int length) throws IOException {
+        if (method == ZipMethod.STORED) {
+            return source.read(target, offset, length);
+        }
+        try {
+            if (!started) {
+                started = true;
+                decoded = start();
+            }
+            return decoded.read(target, offset, length);
+        } catch (IOException | RuntimeException e) {
+            // Decoders answer malformed data with either; the disk's own failures went through the source.
+            if (source.failure().isPresent()) {
+                throw source.failure().get();
+            }
+            throw new MalformedDataException(e);
+        }
+    }
+
+    /** Compressed bytes behind the end of the data; 0 for methods that cannot tell. */
+    long unused() {
+        return switch (method) {
+            case ZipMethod.STORED -> source.left();
+            case ZipMethod.DEFLATED ->
+                source.left() + inflater.map(Inflater::getRemaining).orElse(0);
+            default -> 0;
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        inflater.ifPresent(Inflater::end);
+        decoded.close();
+    }
+
+    private InputStream start() throws IOException {
+        return switch (method) {
+            case ZipMethod.DEFLATED -> new InflaterInputStream(source, inflater.orElseThrow(), BUFFER);
+            case ZipMethod.DEFLATE64 -> new Deflate64CompressorInputStream(source);
+            case ZipMethod.BZIP2 -> new BZip2CompressorInputStream(source);
+            default -> throw new IllegalStateException("method " + method);
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package org.saiwu.bundle;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The headers of a zip, wherever they could be found, and what is wrong with the file as a whole.
+ *
+ * @param headers as in the central directory, or from local headers where there is none
+ * @param membersEnd position before which all data of members must end
+ */
+record ZipStructure(List<RawHeader> headers, long membersEnd) {
+    private static final Pattern VOLUME_NAME = Pattern.compile(".*\\.(z\\d\\d|\\d{3})");
+    private static final int SPLIT_MARKER_LENGTH = 4;
+
+    static ZipStructure read(Path path, FileBytes file, ZipLimits limits, ProblemLog log) throws IOException {
+        EndSearch search = new EndSearch(file);
+        Optional<EndOfDirectory> best = search.best();
+        if (best.isPresent()) {
+            search.rival()
+                    .ifPresent(rival -> log.add(BundleProblem.ofBundle(
+                            ProblemKind.AMBIGUOUS_DIRECTORY,
+                            new ProblemDetail.Measured(best.get().position(), rival.position()))));
+            return fromDirectory(file, best.get(), limits, log);
+        }
+        return withoutDirectory(path, file, search, limits, log);
+    }
+
+    private static ZipStructure fromDirectory(FileBytes file, EndOfDirectory end, ZipLimits limits, ProblemLog log)
+            throws IOException {
+        ByteRange directory = end.directory();
+        if (end.end() < file.size()) {
+            log.add(measured(ProblemKind.TRAILING_DATA, file.size() - end.end(), 0));
+        } else if (end.end() > file.size()) {
+            log.add(measured(ProblemKind.TRUNCATED, file.size(), directory.offset()));
+        }
+        if (end.encrypted()) {
+            log.add(BundleProblem.ofBundle(ProblemKind.ENCRYPTED_DIRECTORY));
+            return new ZipStructure(List.of(), directory.offset());
+        }
+        if (directory.length() > limits.maxDirectoryBytes()) {
+            log.add(measured(ProblemKind.DIRECTORY_TOO_LARGE, directory.length(), limits.maxDirectoryBytes()));
+        }
+        int length = (int) Math.min(directory.length(), limits.maxDirectoryBytes());
+        byte[] bytes = file.read(directory.offset(), length);
+        List<RawHeader> headers = CentralDirectory.read(bytes, end.shift(), limits.maxMembers() + 1);
+        if (headers.size() > limits.maxMembers()) {
+            log.add(measured(
+                    ProblemKind.TOO_MANY_MEMBERS, Math.max(headers.size(), end.entries()), limits.maxMembers()));
+            headers = headers.subList(0, limits.maxMembers());
+        } else if (length == directory.length() && miscounted(headers.size(), end)) {
+            log.add(measured(ProblemKind.DAMAGED_DIRECTORY, headers.size(), end.entries()));
+        }
+        prepended(file, headers, directory.offset(), log);
+        return new ZipStructure(headers, directory.offset());
+    }
+
+    private static boolean miscounted(int headers, EndOfDirectory end) {
+        // Without zip64 the number is written modulo 65,536 by some, and read that way by all.
+        return end.wide() ? headers != end.entries() : (headers & 0xffff) != end.entries();
+    }
+
+    private static void prepended(FileBytes file, List<RawHeader> headers, long none, ProblemLog log)
+            throws IOException {
+        long first = headers.stream().mapToLong(RawHeader::offset).min().orElse(none);
+        if (first > 0 && first <= none && !(first == SPLIT_MARKER_LENGTH && splitMarker(file))) {
+            byte[] head = file.read(0, (int) Math.min(first, ContentKind.HEAD_LENGTH));
+            log.add(BundleProblem.ofBundle(
+                    ProblemKind.PREPENDED_DATA, new ProblemDetail.Content(ContentKind.of(head, head.length))));
+        }
+    }
+
+    private static boolean splitMarker(FileBytes file) throws IOException {
+        byte[] head = file.read(0, SPLIT_MARKER_LENGTH);
+        long marker = head.length < SPLIT_MARKER_LENGTH ? 0 : LittleEndian.u32(head, 0);
+        return marker == 0x08074b50L || marker == 0x30304b50L;
+    }
+
+    private static ZipStructure withoutDirectory(
+            Path path, FileBytes file, EndSearch search, ZipLimits limits, ProblemLog log) throws IOException {
+        boolean marked = splitMarker(file);
+        LocalWalk walk = LocalWalk.walk(file, marked ? SPLIT_MARKER_LENGTH : 0, limits.maxMembers());
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        if (search.volumes().isPresent()) {
+            log.add(BundleProblem.ofBundle(
+                    ProblemKind.SPLIT_ARCHIVE, search.volumes().get()));
+        } else if (walk.headers().isEmpty()) {
+            notAZip(file, search, log);
+        } else if (marked || VOLUME_NAME.matcher(name).matches()) {
+            log.add(measured(ProblemKind.SPLIT_ARCHIVE, 1, 0));
+        } else if (search.broken()) {
+            log.add(measured(ProblemKind.DAMAGED_DIRECTORY, 0, walk.headers().size()));
+        } else {
+            log.add(measured(ProblemKind.TRUNCATED, file.size(), walk.wholeEnd()));
+        }
+        return new ZipStructure(walk.headers(), file.size());
+    }
+
+    private static void notAZip(FileBytes file, EndSearch search, ProblemLog log) throws IOException {
+        byte[] head = file.read(0, ContentKind.HEAD_LENGTH);
+        ContentKind content = ContentKind.of(head, head.length);
+        boolean zip = content == ContentKind.ZIP || content == ContentKind.ZIP_DOCUMENT;
+        if (zip && search.broken()) {
+            log.add(measured(ProblemKind.DAMAGED_DIRECTORY, 0, 0));
+        } else if (zip) {
+            log.add(measured(ProblemKind.TRUNCATED, file.size(), 0));
+        } else {
+            log.add(BundleProblem.ofBundle(ProblemKind.NOT_A_ZIP, new ProblemDetail.Content(content)));
+        }
+    }
+
+    private static BundleProblem measured(ProblemKind kind, long actual, long limit) {
+        return BundleProblem.ofBundle(kind, new ProblemDetail.Measured(actual, limit));
+    }
+}

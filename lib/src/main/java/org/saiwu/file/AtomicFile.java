@@ -1,0 +1,127 @@
+package org.saiwu.file;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * A file that is written aside, in the folder where it belongs, and moved into place by {@link #commit()}; closed without
+ * that, it leaves nothing behind and an older file of the name untouched.
+ *
+ * <p>For one thread. A reader of the name sees the old content or the whole new one, never a part.
+ */
+public final class AtomicFile implements Closeable {
+    private static final int MOVES = 5;
+    private static final long PAUSE_MILLIS = 100;
+
+    private final Path target;
+    private final Path aside;
+    private final OutputStream out;
+    private boolean done;
+
+    private AtomicFile(Path target, Path aside, OutputStream out) {
+        this.target = target;
+        this.aside = aside;
+        this.out = out;
+    }
+
+    /** Writes some content. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes a whole file; when {@code content} throws, the file stays as it was. */
+    public static void write(Path target, Content content) throws IOException {
+        try (AtomicFile file = open(target)) {
+            content.writeTo(file.stream());
+            file.commit();
+        }
+    }
+
+    /** Begins a file; its folder is made when it is missing. */
+    public static AtomicFile open(Path target) throws IOException {
+        Path absolute = target.toAbsolutePath();
+        if (Files.isDirectory(absolute)) {
+            throw new FileSystemException(target.toString(), null, "is a folder");
+        }
+        // A link stays a link: what it points at is replaced.
+        Path real = Files.isSymbolicLink(absolute) && Files.exists(absolute) ? absolute.toRealPath() : absolute;
+        Path folder = real.getParent();
+        Path name = real.getFileName();
+        if (folder == null || name == null) {
+            throw new FileSystemException(target.toString(), null, "is not a file name");
+        }
+        Files.createDirectories(folder);
+        Path aside = folder.resolve(asideName());
+        return new AtomicFile(
+                real,
+                aside,
+                new BufferedOutputStream(
+                        Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        1 << 16));
+    }
+
+    private static String asideName() {
+        // Short and plain: the target's own name may already be as long as the file system allows.
+        return ".saiwu-" + Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), 36) + ".tmp";
+    }
+
+    /** Where the content goes; buffered, closed by {@link #commit()} or {@link #close()}. */
+    public OutputStream stream() {
+        return out;
+    }
+
+    /** Closes the content and moves it into place, replacing an older file. */
+    public void commit() throws IOException {
+        out.close();
+        for (int attempt = 1; !done; attempt++) {
+            try {
+                move();
+                done = true;
+            } catch (FileSystemException e) {
+                // On Windows a virus scanner or a viewer may hold the old file for a moment.
+                if (attempt == MOVES) {
+                    throw e;
+                }
+                pause(e);
+            }
+        }
+    }
+
+    private void move() throws IOException {
+        try {
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void pause(FileSystemException cause) throws FileSystemException {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw cause;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!done) {
+            try {
+                out.close();
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+        }
+    }
+}
