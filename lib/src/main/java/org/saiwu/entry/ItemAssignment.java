@@ -46,6 +46,11 @@ final class ItemAssignment {
                         .forEach(file -> take(file, item)));
     }
 
+    /** Settles one file beforehand. */
+    void set(EntryContent file, Item item) {
+        byPath.put(file.path(), item);
+    }
+
     /** The item of the file at that path. */
     Optional<Item> itemOf(EntryContent file) {
         return Optional.ofNullable(byPath.get(file.path()));

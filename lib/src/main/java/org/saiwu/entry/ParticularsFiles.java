@@ -1,0 +1,115 @@
+package org.saiwu.entry;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.saiwu.bundle.BundleUnreadableException;
+import org.saiwu.contest.Contest;
+import org.saiwu.contest.Form;
+import org.saiwu.contest.Item;
+import org.saiwu.contest.Role;
+import org.saiwu.document.DocumentResult;
+
+/** Finds and reads the files that state an entry's particulars: its form and its entry.json or entry.yaml. */
+final class ParticularsFiles {
+    /** Documents that are opened at most to see whether one of them is the form. */
+    private static final int MAX_TRIED = 5;
+
+    private final Contest contest;
+    private final OpenEntry entry;
+    private final ContentReader reader;
+    private final List<FieldReading> readings = new ArrayList<>();
+    private final List<MetadataProblem> problems = new ArrayList<>();
+    private Optional<EntryContent> formFoundByContent = Optional.empty();
+
+    ParticularsFiles(Contest contest, OpenEntry entry, ContentReader reader) {
+        this.contest = contest;
+        this.entry = entry;
+        this.reader = reader;
+    }
+
+    /** Reads them; nothing is found where the contest has no form. */
+    Metadata read(ReadOptions options) throws IOException {
+        if (contest.form().isPresent()) {
+            Form form = contest.form().get();
+            readForm(new FormReading(form));
+            readRecords(new RecordReading(form));
+        }
+        return new MetadataReader(contest).read(readings, options.category(), problems);
+    }
+
+    /** A form that is not named like one, but was told by its labels. */
+    Optional<EntryContent> formFoundByContent() {
+        return formFoundByContent;
+    }
+
+    private void readForm(FormReading form) throws IOException {
+        List<Item> formItems = contest.items().stream()
+                .filter(item -> item.role() == Role.FORM)
+                .toList();
+        List<EntryContent> all =
+                Stream.concat(entry.packed().stream(), entry.beside().stream()).toList();
+        ItemAssignment named = new ItemAssignment(formItems);
+        named.assign(all);
+        for (EntryContent content : all) {
+            if (named.itemOf(content).isPresent()) {
+                // A form that can't be read is a finding of its own, made from its file.
+                reader.document(content)
+                        .flatMap(DocumentResult::readable)
+                        .ifPresent(document -> readings.add(form.read(content.path(), document.form())));
+                return;
+            }
+        }
+        tryOthers(form, formItems, all);
+    }
+
+    private void tryOthers(FormReading form, List<Item> formItems, List<EntryContent> all) throws IOException {
+        List<EntryContent> candidates = all.stream()
+                .filter(content -> formItems.stream().anyMatch(item -> item.types()
+                        .contains(content.type())))
+                .limit(MAX_TRIED)
+                .toList();
+        for (EntryContent content : candidates) {
+            Optional<DocumentResult.Readable> document =
+                    reader.document(content).flatMap(DocumentResult::readable);
+            if (document.isPresent() && form.looksLikeForm(document.get().form())) {
+                readings.add(form.read(content.path(), document.get().form()));
+                formFoundByContent = Optional.of(content);
+                return;
+            }
+        }
+    }
+
+    private void readRecords(RecordReading record) throws IOException {
+        for (EntryContent content : Stream.concat(entry.beside().stream(), entry.packed().stream())
+                .filter(content -> RecordFiles.isRecord(content.innerPath()))
+                .toList()) {
+            try (InputStream stream = content.open()) {
+                byte[] bytes = stream.readNBytes(RecordReading.MAX_BYTES + 1);
+                if (bytes.length > RecordReading.MAX_BYTES) {
+                    throw new IOException("it is larger than " + RecordReading.MAX_BYTES + " bytes");
+                }
+                readings.add(record.read(content.path(), bytes));
+            } catch (BundleUnreadableException unreadable) {
+                // The zip's own problem says so.
+                continue;
+            } catch (IOException malformed) {
+                problems.add(new MetadataProblem.UnreadableFile(content.path(), firstLine(malformed)));
+            }
+        }
+    }
+
+    private static String firstLine(IOException exception) {
+        String message = String.valueOf(
+                exception instanceof com.fasterxml.jackson.core.JsonProcessingException json
+                        ? json.getOriginalMessage()
+                                + Optional.ofNullable(json.getLocation())
+                                        .map(at -> " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")")
+                                        .orElse("")
+                        : exception.getMessage());
+        return message.lines().findFirst().orElse("");
+    }
+}
