@@ -1,6 +1,7 @@
 package org.saiwu.contest;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Says that a rules file can't be used, with everything that is wrong with it; its message is English. */
 public final class ContestException extends Exception {
@@ -10,7 +11,7 @@ public final class ContestException extends Exception {
 
     /** With at least one problem, in the order of the file. */
     public ContestException(List<RulesProblem> problems) {
-        super(RulesProblemSentences.lines(problems, java.util.Locale.ENGLISH));
+        super(RulesProblemSentences.lines(problems, Locale.ENGLISH));
         this.problems = List.copyOf(problems);
     }
 

@@ -1,6 +1,13 @@
 package org.saiwu.contest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads rules files into contests and collects everything that is wrong with them. */
 public final class ContestReader {
@@ -12,7 +19,7 @@ public final class ContestReader {
      * @throws ContestException when there is none
      */
     public static Contest builtIn(String id) throws ContestException {
-        throw new UnsupportedOperationException();
+        return read(id, Contests.bytes(id));
     }
 
     /**
@@ -21,7 +28,7 @@ public final class ContestReader {
      * @throws ContestException when the file can't be read or is not a correct rules file
      */
     public static Contest read(Path file) throws ContestException {
-        throw new UnsupportedOperationException();
+        return read(file.toString(), bytes(file));
     }
 
     /**
@@ -31,6 +38,46 @@ public final class ContestReader {
      * @throws ContestException when it is not a correct rules file
      */
     public static Contest read(String name, byte[] content) throws ContestException {
-        throw new UnsupportedOperationException();
+        RulesProblems problems = new RulesProblems();
+        YamlNode node = YamlTree.parse(name, content);
+        if (!(node instanceof YamlNode.Mapping own)) {
+            new RulesValue(node, "", problems).wrongType(ValueType.MAPPING);
+            throw problems.toException();
+        }
+        Optional<String> base = InheritedRules.base(own, problems);
+        byte[] inherited = base.isPresent() ? Contests.bytes(base.get()) : new byte[0];
+        YamlNode.Mapping whole = base.isPresent()
+                ? InheritedRules.merge((YamlNode.Mapping) YamlTree.parse(base.get(), inherited), own)
+                : own;
+        RulesMapping root = new RulesMapping(whole, "", problems);
+        root.optional("extends");
+        Contest contest = ContestSections.read(root, ContestDigest.of(inherited, content));
+        if (!problems.isEmpty()) {
+            throw problems.toException();
+        }
+        return contest;
+    }
+
+    private static byte[] bytes(Path file) throws ContestException {
+        if (Files.isDirectory(file)) {
+            throw unreadable(file, "DIRECTORY", "");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(RulesText.MOST_BYTES + 1);
+        } catch (NoSuchFileException e) {
+            throw unreadable(file, "MISSING", "");
+        } catch (AccessDeniedException e) {
+            throw unreadable(file, "DENIED", "");
+        } catch (IOException e) {
+            throw unreadable(file, "OTHER", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static ContestException unreadable(Path file, String reason, String detail) {
+        return RulesProblems.alone(
+                file.toString(),
+                Optional.empty(),
+                RulesProblemKind.UNREADABLE,
+                Map.of("reason", reason, "detail", detail));
     }
 }

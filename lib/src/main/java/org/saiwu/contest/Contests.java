@@ -1,7 +1,14 @@
 package org.saiwu.contest;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The contests that come with the program, and finding one by what a user names. */
 public final class Contests {
@@ -23,16 +30,51 @@ public final class Contests {
      * @throws ContestException when it is neither, or not a correct rules file
      */
     public static Contest find(String idOrFile) throws ContestException {
-        throw new UnsupportedOperationException();
+        return BUILT_IN.contains(idOrFile) ? ContestReader.builtIn(idOrFile) : ContestReader.read(file(idOrFile));
     }
 
-    /** The rules file of a built-in contest, its text as it is shipped. */
+    private static Path file(String name) throws ContestException {
+        try {
+            Path file = Path.of(name);
+            if (Files.exists(file) || name.contains(".") || name.contains("/") || name.contains("\\")) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            throw unknown(name);
+        }
+        throw unknown(name);
+    }
+
+    /** The rules file of a built-in contest as it is shipped, comments and all. */
     public static String text(String builtInId) throws ContestException {
-        throw new UnsupportedOperationException();
+        return new String(bytes(builtInId), StandardCharsets.UTF_8);
     }
 
-    /** The JSON Schema of rules files, for editors. */
-    public static String schema() throws UncheckedIOException {
-        throw new UnsupportedOperationException();
+    /** The JSON Schema (2020-12) of rules files, by which editors complete and check them. */
+    public static String schema() {
+        return new String(resource("contest.schema.json"), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String builtInId) throws ContestException {
+        if (!BUILT_IN.contains(builtInId)) {
+            throw unknown(builtInId);
+        }
+        return resource(builtInId + ".yaml");
+    }
+
+    private static ContestException unknown(String name) {
+        return new ContestException(List.of(new RulesProblem(
+                name, Optional.empty(), "", RulesProblemKind.UNKNOWN_CONTEST, Suggestions.values(name, BUILT_IN))));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream stream = Contests.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program is incomplete: " + name + " is missing");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

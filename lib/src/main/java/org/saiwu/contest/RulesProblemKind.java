@@ -4,13 +4,13 @@ package org.saiwu.contest;
 public enum RulesProblemKind {
     /** No built-in contest and no file has that name [value, known, suggestion where there is one]. */
     UNKNOWN_CONTEST,
-    /** The file can't be read [reason]. */
+    /** The file can't be read [reason, detail]. */
     UNREADABLE,
     /** The file is larger than any rules file [limit]. */
     TOO_LARGE,
     /** The bytes are not UTF-8. */
     NOT_UTF8,
-    /** Not well-formed YAML [reason]. */
+    /** Not well-formed YAML [reason, detail: the parser's own words]. */
     SYNTAX,
     /** Nested deeper, or repeated by aliases more often, than any rules file [limit]. */
     TOO_DEEP,
@@ -44,7 +44,7 @@ public enum RulesProblemKind {
     BAD_DATE,
     /** A day that its month doesn't have [value, year, month, days]. */
     NO_SUCH_DAY,
-    /** A month beyond December [value, month]. */
+    /** A month outside of 1 to 12 [value]. */
     NO_SUCH_MONTH,
     /** Not a size [value]. */
     BAD_SIZE,
@@ -58,10 +58,10 @@ public enum RulesProblemKind {
     BAD_TIME_ZONE,
     /** Not a file name pattern [value, reason]. */
     BAD_PATTERN,
+    /** Not a file name extension without its dot [value]. */
+    BAD_EXTENSION,
     /** Not a whole number [value]. */
     BAD_INTEGER,
-    /** Not a number [value]. */
-    BAD_NUMBER,
     /** A number outside its range [value, min, max]. */
     OUT_OF_RANGE,
     /** A number that has to be at most another one is more [value, other, limit]. */
@@ -70,9 +70,9 @@ public enum RulesProblemKind {
     SHARES_OVER_HUNDRED,
     /** Some award levels have a share and others have none [value: ids without]. */
     SHARES_INCOMPLETE,
-    /** Two patterns, names or aliases that can't both hold [value, other]. */
+    /** A name that finds two things [value, other]. */
     CONFLICT,
-    /** A setting that has no effect where it stands [value]. */
+    /** A setting that has no effect where it stands [target]. */
     WITHOUT_EFFECT,
     /** More mistakes than are listed [limit]. */
     TOO_MANY

@@ -25,4 +25,9 @@ public record CsvFormat(boolean byteOrderMark, char delimiter, Guard guard) {
     public static CsvFormat forPrograms() {
         return new CsvFormat(false, ',', Guard.NONE);
     }
+
+    /** Whether a spreadsheet takes text that starts so for a formula. */
+    static boolean isFormulaStart(char first) {
+        return first == '=' || first == '+' || first == '-' || first == '@' || first == '\t' || first == '\r';
+    }
 }

@@ -14,18 +14,16 @@ import org.saiwu.table.TableProblem.Expectation;
  */
 public final class Row {
     private final Table table;
-    private final int number;
-    private final String[] cells;
+    private final RawRow raw;
 
-    Row(Table table, int number, String[] cells) {
+    Row(Table table, RawRow raw) {
         this.table = table;
-        this.number = number;
-        this.cells = cells;
+        this.raw = raw;
     }
 
     /** The row's number in its sheet, 1 for the first. */
     public int number() {
-        return number;
+        return raw.number();
     }
 
     /** The cell's text without spaces around it; empty when there is none. */
@@ -35,11 +33,7 @@ public final class Row {
 
     /** The cell's text without spaces around it; empty when there is none. */
     public Optional<String> text(Column column) {
-        if (column.index() >= cells.length || cells[column.index()] == null) {
-            return Optional.empty();
-        }
-        String text = cells[column.index()].strip();
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        return Optional.ofNullable(raw.cell(column.index()));
     }
 
     /** The cell's text; an empty cell is turned down. */
@@ -76,12 +70,12 @@ public final class Row {
     public CellPlace place(String columnId) {
         return table.column(columnId)
                 .map(this::place)
-                .orElseGet(() -> new CellPlace(table.sheet(), number, "-", table.firstName(columnId)));
+                .orElseGet(() -> new CellPlace(table.sheet(), raw.number(), "-", table.firstName(columnId)));
     }
 
     /** Where the cell is. */
     public CellPlace place(Column column) {
-        return new CellPlace(table.sheet(), number, column.letters(), column.header());
+        return new CellPlace(table.sheet(), raw.number(), column.letters(), column.header());
     }
 
     /** The exception for a cell that is not what was expected. */

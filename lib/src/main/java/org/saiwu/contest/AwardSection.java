@@ -1,0 +1,100 @@
+package org.saiwu.contest;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads how scores become awards. */
+final class AwardSection {
+    private static final List<String> ROUNDINGS = List.of(
+            "cumulative-half-up", "independent-half-up", "cumulative-floor", "cumulative-ceiling", "largest-remainder");
+    private static final List<String> TIES = List.of("include", "exclude", "nearest", "keys", "stop");
+    private static final List<String> AGGREGATES = List.of("mean", "trimmed");
+
+    private AwardSection() {}
+
+    static AwardRule read(RulesMapping mapping) {
+        String clause = mapping.text("clause");
+        IdRegister ids = new IdRegister("level");
+        Optional<RulesValue> list = mapping.required("levels");
+        List<AwardLevel> levels = levels(list, ids);
+        list.ifPresent(value -> checkShares(value, levels));
+        Optional<RulesValue> least = mapping.optional("minScore");
+        Optional<BigDecimal> minScore = least.flatMap(RulesValue::number);
+        Optional<BigDecimal> maxScore = mapping.optional("maxScore").flatMap(RulesValue::number);
+        if (minScore.isPresent() && maxScore.isPresent() && minScore.get().compareTo(maxScore.get()) > 0) {
+            CountSection.atMost(
+                    least.orElseThrow(),
+                    minScore.get().toPlainString(),
+                    "maxScore",
+                    maxScore.get().toPlainString());
+        }
+        AwardRule rule = new AwardRule(
+                clause,
+                levels,
+                mapping.word("rounding", ROUNDINGS, ROUNDINGS.get(0)),
+                mapping.word("ties", TIES, TIES.get(0)),
+                mapping.word("aggregate", AGGREGATES, AGGREGATES.get(0)),
+                minScore,
+                maxScore,
+                keys(mapping.optional("keys")),
+                mapping.optional("outstandingUnits")
+                        .flatMap(RulesValue::mapping)
+                        .map(inner -> OutstandingUnitSection.read(inner, ids)));
+        mapping.finish();
+        return rule;
+    }
+
+    private static List<AwardLevel> levels(Optional<RulesValue> list, IdRegister ids) {
+        List<AwardLevel> levels = new ArrayList<>();
+        NameRegister names = new NameRegister();
+        for (RulesMapping element : ContestSections.mappings(list, ids)) {
+            AwardLevel level = new AwardLevel(
+                    ids.define(element),
+                    element.title(),
+                    element.texts("names"),
+                    element.optional("share").flatMap(RulesValue::percentage));
+            names.claim(element, level.id(), level.title());
+            element.finish();
+            levels.add(level);
+        }
+        return levels;
+    }
+
+    private static void checkShares(RulesValue list, List<AwardLevel> levels) {
+        List<String> without = levels.stream()
+                .filter(level -> level.share().isEmpty())
+                .map(AwardLevel::id)
+                .toList();
+        if (!without.isEmpty() && without.size() < levels.size()) {
+            list.report(RulesProblemKind.SHARES_INCOMPLETE, "value", String.join(", ", without));
+        }
+        BigDecimal sum = levels.stream()
+                .flatMap(level -> level.share().stream())
+                .map(Percentage::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(BigDecimal.valueOf(100)) > 0) {
+            list.report(RulesProblemKind.SHARES_OVER_HUNDRED, "value", new Percentage(sum).toString());
+        }
+    }
+
+    private static List<AwardKey> keys(Optional<RulesValue> list) {
+        List<AwardKey> keys = new ArrayList<>();
+        if (list.isEmpty()) {
+            return keys;
+        }
+        for (RulesValue value : list.get().elements()) {
+            value.mapping().ifPresent(element -> {
+                keys.add(new AwardKey(
+                        element.required("column").flatMap(RulesValue::id).orElse("?"),
+                        element.title(),
+                        element.texts("names"),
+                        element.truth("higherFirst", true),
+                        element.text("clause")));
+                element.finish();
+            });
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,35 @@
+package org.saiwu.contest;
+
+import java.util.Locale;
+
+/** A name without what people write now one way and now another: width, spaces, letter case, kinds of brackets and quotes. */
+final class FoldedName {
+    private FoldedName() {}
+
+    /** NFKC, no white space nor invisible characters, small letters, one kind of quotes. */
+    static String of(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        String compatible = CompatibleText.of(name).toLowerCase(Locale.ROOT);
+        compatible.codePoints().filter(FoldedName::counts).map(FoldedName::fold).forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    private static boolean counts(int codePoint) {
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && Character.getType(codePoint) != Character.FORMAT
+                && !Character.isISOControl(codePoint);
+    }
+
+    private static int fold(int codePoint) {
+        return switch (codePoint) {
+            case '“', '”', '„', '«', '»', '「', '」', '『', '』' -> '"';
+            case '‘', '’' -> '\'';
+            case '〔', '【', '［' -> '(';
+            case '〕', '】', '］' -> ')';
+            case '·', '•', '‧', '・' -> '·';
+            case '—', '–', '－', '―' -> '-';
+            default -> codePoint;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.saiwu.contest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the registration form. */
+final class FormSection {
+    private static final List<String> FORMATS = Arrays.stream(FieldFormat.values())
+            .map(format -> format.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    private FormSection() {}
+
+    static Form read(RulesMapping mapping) {
+        String clause = mapping.text("clause");
+        List<FormField> fields = new ArrayList<>();
+        IdRegister ids = new IdRegister("field");
+        NameRegister names = new NameRegister();
+        for (RulesMapping element : ContestSections.mappings(mapping.required("fields"), ids)) {
+            FormField field = new FormField(
+                    ids.define(element),
+                    element.title(),
+                    element.texts("names"),
+                    element.truth("required", false),
+                    FieldFormat.valueOf(element.word("format", FORMATS, "text").toUpperCase(Locale.ROOT)));
+            names.claim(element, field.id(), field.title());
+            element.finish();
+            fields.add(field);
+        }
+        mapping.finish();
+        return new Form(clause, fields);
+    }
+}

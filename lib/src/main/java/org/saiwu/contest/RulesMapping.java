@@ -1,0 +1,135 @@
+package org.saiwu.contest;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The keys of one mapping in a rules file; each key that is asked for is a known one, and {@link #finish} reports the others.
+ *
+ * <p>What can't be read is reported and replaced by something harmless, so that reading goes on to the next mistake; a contest
+ * that is made of replacements never leaves the reader.
+ */
+final class RulesMapping {
+    private static final Pattern SIMPLE_KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+    private static final LocalizedText UNREADABLE = new LocalizedText("?", "?");
+
+    private final YamlNode.Mapping node;
+    private final String path;
+    private final RulesProblems problems;
+    private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
+    private final List<String> asked = new ArrayList<>();
+
+    RulesMapping(YamlNode.Mapping node, String path, RulesProblems problems) {
+        this.node = node;
+        this.path = path;
+        this.problems = problems;
+        for (YamlNode.Entry entry : node.entries()) {
+            YamlNode.Entry first = entries.putIfAbsent(entry.key().text(), entry);
+            if (first != null) {
+                problems.add(
+                        entry.key(),
+                        pathOf(entry.key().text()),
+                        RulesProblemKind.DUPLICATE_KEY,
+                        Map.of(
+                                "value",
+                                entry.key().text(),
+                                "line",
+                                Integer.toString(first.key().position().line())));
+            }
+        }
+    }
+
+    /** All values by their keys, in the order of the file, for mappings whose keys are names; none is unknown then. */
+    Map<RulesValue, RulesValue> all() {
+        Map<RulesValue, RulesValue> all = new LinkedHashMap<>();
+        for (YamlNode.Entry entry : entries.values()) {
+            String inner = pathOf(entry.key().text());
+            all.put(new RulesValue(entry.key(), inner, problems), new RulesValue(entry.value(), inner, problems));
+        }
+        return all;
+    }
+
+    /** The value of a key that may be left out. */
+    Optional<RulesValue> optional(String key) {
+        asked.add(key);
+        return Optional.ofNullable(entries.get(key)).map(entry -> new RulesValue(entry.value(), pathOf(key), problems));
+    }
+
+    /** The value of a key that has to be there. */
+    Optional<RulesValue> required(String key) {
+        Optional<RulesValue> value = optional(key);
+        if (value.isEmpty()) {
+            problems.add(node, pathOf(key), RulesProblemKind.MISSING_KEY, Map.of("value", key));
+        }
+        return value;
+    }
+
+    String id() {
+        return required("id").flatMap(RulesValue::id).orElse("?");
+    }
+
+    String text(String key) {
+        return required(key).flatMap(RulesValue::text).orElse("?");
+    }
+
+    LocalizedText title() {
+        return required("title").flatMap(RulesValue::localizedText).orElse(UNREADABLE);
+    }
+
+    String word(String key, List<String> known, String otherwise) {
+        return optional(key).flatMap(value -> value.word(known)).orElse(otherwise);
+    }
+
+    boolean truth(String key, boolean otherwise) {
+        return optional(key).flatMap(RulesValue::truth).orElse(otherwise);
+    }
+
+    int integer(String key, int min, int max, int otherwise) {
+        return optional(key).flatMap(value -> value.integer(min, max)).orElse(otherwise);
+    }
+
+    Duration duration(String key, Duration otherwise) {
+        return optional(key).flatMap(RulesValue::duration).orElse(otherwise);
+    }
+
+    /** A list of texts that may be left out. */
+    List<String> texts(String key) {
+        return optional(key).map(value -> textsOf(value.elements())).orElse(List.of());
+    }
+
+    /** A list of texts that has to be there and not empty. */
+    List<String> someTexts(String key) {
+        return required(key).map(value -> textsOf(value.someElements())).orElse(List.of());
+    }
+
+    private static List<String> textsOf(List<RulesValue> values) {
+        return values.stream().flatMap(value -> value.text().stream()).toList();
+    }
+
+    /** Reports the keys that nothing asked for. */
+    void finish() {
+        for (YamlNode.Entry entry : entries.values()) {
+            String key = entry.key().text();
+            if (!asked.contains(key)) {
+                problems.add(entry.key(), pathOf(key), RulesProblemKind.UNKNOWN_KEY, Suggestions.values(key, asked));
+            }
+        }
+    }
+
+    /** The mapping itself, for problems of the whole. */
+    RulesValue whole() {
+        return new RulesValue(node, path, problems);
+    }
+
+    private String pathOf(String key) {
+        if (!SIMPLE_KEY.matcher(key).matches()) {
+            return path + "[\"" + key + "\"]";
+        }
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}
