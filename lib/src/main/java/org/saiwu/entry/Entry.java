@@ -1,10 +1,15 @@
 package org.saiwu.entry;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.saiwu.bundle.BundleProblem;
+import org.saiwu.bundle.ProblemKind;
+import org.saiwu.contest.Contest;
 import org.saiwu.contest.Item;
+import org.saiwu.contest.Submitter;
 
 /**
  * An entry with everything that was read of it.
@@ -25,6 +30,15 @@ public record Entry(
         List<Unfit> unfit,
         List<String> junk,
         List<Located> problems) {
+    private static final Set<ProblemKind> UNLISTED = EnumSet.of(
+            ProblemKind.NOT_A_ZIP,
+            ProblemKind.TRUNCATED,
+            ProblemKind.SPLIT_ARCHIVE,
+            ProblemKind.DAMAGED_DIRECTORY,
+            ProblemKind.ENCRYPTED_DIRECTORY,
+            ProblemKind.DIRECTORY_TOO_LARGE,
+            ProblemKind.TOO_MANY_MEMBERS);
+
     public Entry {
         attachments = List.copyOf(attachments);
         files = List.copyOf(files);
@@ -55,11 +69,21 @@ public record Entry(
     }
 
     /** The items that an entry of this category and kind of submitter has; none when the category isn't known. */
-    public List<Item> expectedItems(org.saiwu.contest.Contest contest) {
+    public List<Item> expectedItems(Contest contest) {
         return metadata.category()
                 .map(category -> contest.itemsOf(
-                        category.id(), metadata.submitter().map(org.saiwu.contest.Submitter::id)))
+                        category.id(), metadata.submitter().map(Submitter::id)))
                 .orElse(List.of());
+    }
+
+    /** Whether every file of the entry is known; not so when a zip is none, is cut off, or hides its list. */
+    public boolean isListedWhole() {
+        return problems.stream().noneMatch(located -> UNLISTED.contains(located.problem().kind()));
+    }
+
+    /** Whether the file is an entry.json or entry.yaml. */
+    public boolean isParticulars(EntryFile file) {
+        return RecordFiles.isRecord(file.fileName());
     }
 
     /** The file that holds the main work: that in the attachment, or else that beside it. */

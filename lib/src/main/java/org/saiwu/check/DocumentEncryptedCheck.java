@@ -1,0 +1,27 @@
+package org.saiwu.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.saiwu.contest.Contest;
+import org.saiwu.contest.Role;
+import org.saiwu.document.DocumentResult;
+import org.saiwu.entry.Entry;
+import org.saiwu.entry.EntryFile;
+
+/** {@code document.encrypted}: texts and slides open without a password. */
+final class DocumentEncryptedCheck implements EntryCheck {
+    @Override
+    public List<Finding> check(Entry entry, Contest contest) {
+        return entry.files().stream()
+                .filter(file -> Documents.isOf(file, Role.TEXT) || Documents.isOf(file, Role.SLIDES))
+                .flatMap(file -> file.document().flatMap(document -> of(file, document)).stream()
+                        .map(finding -> finding.in(file.path())))
+                .toList();
+    }
+
+    private static Optional<Finding> of(EntryFile file, DocumentResult document) {
+        return document instanceof DocumentResult.Encrypted
+                ? Optional.of(Finding.of(FindingKind.DOCUMENT_ENCRYPTED))
+                : Optional.empty();
+    }
+}

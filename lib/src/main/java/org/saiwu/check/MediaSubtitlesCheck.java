@@ -1,0 +1,22 @@
+package org.saiwu.check;
+
+import java.util.List;
+import org.saiwu.contest.Contest;
+import org.saiwu.contest.VideoRule;
+import org.saiwu.entry.Entry;
+
+/** {@code media.subtitles}: whether there is a subtitle track; those in the picture are not seen. */
+final class MediaSubtitlesCheck implements EntryCheck {
+    @Override
+    public List<Finding> check(Entry entry, Contest contest) {
+        return Videos.check(entry, contest, this::of);
+    }
+
+    private List<Finding> of(Videos.Video video, VideoRule rule) {
+        return video.info()
+                        .filter(info -> !info.videos().isEmpty() && info.subtitles().isEmpty())
+                        .isPresent()
+                ? List.of(Finding.of(FindingKind.NO_SUBTITLE_TRACK))
+                : List.of();
+    }
+}
