@@ -138,7 +138,7 @@ final class EndSearch {
         if (size == 0) {
             // Nothing to check it by, so it must be exactly where it says.
             return entries == 0 && offset == before
-                    ? Optional.of(new EndOfDirectory(position, end, new ByteRange(before, 0), 0, wide, 0, encrypted))
+                    ? Optional.of(new EndOfDirectory(position, end, new ByteRange(before, 0), 0, 0, wide, 0, encrypted))
                     : Optional.empty();
         }
         // Right before the record comes first: that is where bytes put before the zip have moved it.
@@ -150,6 +150,7 @@ final class EndSearch {
                         end,
                         // When the size is off, the headers themselves show where they end.
                         new ByteRange(start, directoryEnd - start),
+                        size,
                         entries,
                         wide,
                         start - offset,

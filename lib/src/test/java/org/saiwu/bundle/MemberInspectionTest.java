@@ -158,6 +158,11 @@ class MemberInspectionTest extends BundleTest {
     }
 
     @Test
+    void pipeThatHasContentIsAnOrdinaryFileMadeFromStandardInput() throws IOException {
+        assertThat(problemsOf(text("a.txt").unixMode(0010600))).isEmpty();
+    }
+
+    @Test
     void ordinaryUnixModesAreFine() throws IOException {
         assertThat(problemsOf(text("a.txt").unixMode(0100644))).isEmpty();
     }

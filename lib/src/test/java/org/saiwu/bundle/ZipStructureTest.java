@@ -179,10 +179,14 @@ class ZipStructureTest extends BundleTest {
     }
 
     @Test
-    void wrongSizeOfTheDirectoryIsNoHindrance() throws IOException {
+    void wrongSizeOfTheDirectoryIsReportedAndMembersAreStillFound() throws IOException {
         byte[] zip = good().build();
         zip[zip.length - 10] ^= 1;
-        assertThat(problemsOf(zip)).isEmpty();
+        try (ZipBundle bundle = open(zip)) {
+            assertThat(bundle.problems())
+                    .containsExactly(ofBundle(ProblemKind.WRONG_DIRECTORY_SIZE, measured(102, 103)));
+            assertThat(bundle.members()).hasSize(2);
+        }
     }
 
     @Test
