@@ -34,42 +34,61 @@ final class AlternatingScaling {
 
     /** Divisors that bring the unrounded quotients near the totals (iterative proportional fitting). */
     private void fit() {
+        double[] weights = new double[table.weights.length];
+        double largest = 0;
+        for (int cell = 0; cell < weights.length; cell++) {
+            weights[cell] = table.weights[cell].doubleValue();
+            largest = Math.max(largest, weights[cell]);
+        }
+        double[] rowDivisors = new double[table.rows];
+        double[] columnDivisors = new double[table.columns];
+        Arrays.fill(columnDivisors, 1);
         for (int round = 0; round < FITTING_ROUNDS; round++) {
-            double change = 0;
-            for (int row = 0; row < table.rows; row++) {
-                double wanted = fittedLog(row, true);
-                change = Math.max(change, Math.abs(wanted - table.rowLogs[row]));
-                table.rowLogs[row] = wanted;
+            double change = fitRows(weights, rowDivisors, columnDivisors);
+            fitColumns(weights, rowDivisors, columnDivisors);
+            if (change < 1e-5) {
+                break;
             }
+        }
+        if (usable(rowDivisors) && usable(columnDivisors)) {
+            Arrays.setAll(table.rowLogs, row -> Math.log(rowDivisors[row]));
+            Arrays.setAll(table.columnLogs, column -> Math.log(columnDivisors[column]));
+        } else {
+            Arrays.fill(table.rowLogs, Math.log(largest));
+        }
+    }
+
+    private static boolean usable(double[] divisors) {
+        return Arrays.stream(divisors).allMatch(divisor -> divisor > 0 && divisor < Double.POSITIVE_INFINITY);
+    }
+
+    private double fitRows(double[] weights, double[] rowDivisors, double[] columnDivisors) {
+        double change = 0;
+        for (int row = 0; row < table.rows; row++) {
+            double sum = 0;
             for (int column = 0; column < table.columns; column++) {
-                table.columnLogs[column] = fittedLog(column, false);
+                sum += weights[table.cell(row, column)] / columnDivisors[column];
             }
-            if (change < 1e-4) {
-                return;
-            }
+            double divisor = fitted(sum, table.rowTotals[row]);
+            change = Math.max(change, Math.abs(divisor - rowDivisors[row]) / divisor);
+            rowDivisors[row] = divisor;
         }
+        return change;
     }
 
-    private double fittedLog(int line, boolean isRow) {
-        long total = isRow ? table.rowTotals[line] : table.columnTotals[line];
-        double[] others = isRow ? table.columnLogs : table.rowLogs;
-        double top = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < others.length; k++) {
-            top = Math.max(top, weightLog(line, k, isRow) - others[k]);
+    private void fitColumns(double[] weights, double[] rowDivisors, double[] columnDivisors) {
+        double[] sums = new double[table.columns];
+        for (int row = 0; row < table.rows; row++) {
+            for (int column = 0; column < table.columns; column++) {
+                sums[column] += weights[table.cell(row, column)] / rowDivisors[row];
+            }
         }
-        if (top == Double.NEGATIVE_INFINITY) {
-            return 0;
-        }
-        double sum = 0;
-        for (int k = 0; k < others.length; k++) {
-            sum += Math.exp(weightLog(line, k, isRow) - others[k] - top);
-        }
-        // A line without places still needs a divisor: one that rounds all its quotients to zero.
-        return top + Math.log(sum) - Math.log(total == 0 ? 0.25 : total);
+        Arrays.setAll(columnDivisors, column -> fitted(sums[column], table.columnTotals[column]));
     }
 
-    private double weightLog(int line, int k, boolean isRow) {
-        return isRow ? table.weightLog(line, k) : table.weightLog(k, line);
+    /** A line without places still needs a divisor, one that rounds all its quotients to zero. */
+    private static double fitted(double sum, long total) {
+        return sum == 0 ? 1 : sum / Math.max(total, 0.25);
     }
 
     private long flaws() {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * table bears, then each is made as short as it can be while the others stay. Afterwards no single one could be shorter.
  */
 final class ShortDivisors {
-    private static final int CENTRING_ROUNDS = 40;
+    private static final int CENTRING_ROUNDS = 12;
     private static final int SHORTENING_ROUNDS = 3;
     private static final int MOST_DIGITS = 16;
     /** Cells whose floating-point bound is this near the tightest are compared exactly; rounding errors are far smaller. */

@@ -39,6 +39,7 @@ final class TieAndTransfer {
             }
             moveDivisors(columnDistance[target]);
             transfer(target);
+            new TiedTransfers(table, surplus).run();
         }
     }
 
