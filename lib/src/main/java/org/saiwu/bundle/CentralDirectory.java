@@ -6,30 +6,37 @@ import static org.saiwu.bundle.LittleEndian.u32;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the headers of a central directory (APPNOTE 4.3.12). */
-final class CentralDirectory {
+/**
+ * The headers of a central directory (APPNOTE 4.3.12).
+ *
+ * @param headers those from the start to the first bytes that are none
+ * @param size bytes that they take up by their own account
+ * @param signed whether a digital signature follows, which belongs to the directory
+ */
+record CentralDirectory(List<RawHeader> headers, long size, boolean signed) {
     static final long SIGNATURE = 0x02014b50L;
+    private static final long DIGITAL_SIGNATURE = 0x05054b50L;
     private static final int LENGTH = 46;
     private static final int HOST_UNIX = 3;
     private static final int HOST_MAC = 19;
 
-    private CentralDirectory() {}
-
-    /** The headers from the start of {@code bytes} to the first that is none, {@code most} at most; {@code shift} is added to offsets. */
-    static List<RawHeader> read(byte[] bytes, long shift, int most) {
+    /** Reads {@code most} headers at most; {@code shift} is added to offsets. */
+    static CentralDirectory read(byte[] bytes, long shift, int most) {
         List<RawHeader> headers = new ArrayList<>();
         int at = 0;
         while (headers.size() < most && at + LENGTH <= bytes.length && u32(bytes, at) == SIGNATURE) {
             int nameLength = u16(bytes, at + 28);
             int extraLength = u16(bytes, at + 30);
-            int next = at + LENGTH + nameLength + extraLength + u16(bytes, at + 32);
-            if (next > bytes.length) {
+            int commentStart = at + LENGTH + nameLength + extraLength;
+            if (commentStart > bytes.length) {
                 break;
             }
             headers.add(header(bytes, at, nameLength, extraLength, shift));
-            at = next;
+            // A comment that runs over the end costs nothing but itself; the size tells.
+            at = commentStart + u16(bytes, at + 32);
         }
-        return headers;
+        boolean signed = at + 4 <= bytes.length && u32(bytes, at) == DIGITAL_SIGNATURE;
+        return new CentralDirectory(headers, at, signed);
     }
 
     private static RawHeader header(byte[] bytes, int at, int nameLength, int extraLength, long shift) {

@@ -136,22 +136,21 @@ final class EndSearch {
         }
         long before = directoryEnd - size;
         if (size == 0) {
-            return entries == 0 && offset <= before
-                    ? Optional.of(new EndOfDirectory(
-                            position, end, new ByteRange(before, 0), 0, wide, before - offset, encrypted))
+            // Nothing to check it by, so it must be exactly where it says.
+            return entries == 0 && offset == before
+                    ? Optional.of(new EndOfDirectory(position, end, new ByteRange(before, 0), 0, 0, wide, 0, encrypted))
                     : Optional.empty();
         }
         // Right before the record comes first: that is where bytes put before the zip have moved it.
         for (long start : new long[] {before, offset}) {
-            if (start > before) {
-                continue;
-            }
-            long signature = signatureAt(start);
+            long signature = start < directoryEnd ? signatureAt(start) : 0;
             if (signature == CentralDirectory.SIGNATURE || signature == ARCHIVE_EXTRA_SIGNATURE || encrypted) {
                 return Optional.of(new EndOfDirectory(
                         position,
                         end,
-                        new ByteRange(start, size),
+                        // When the size is off, the headers themselves show where they end.
+                        new ByteRange(start, directoryEnd - start),
+                        size,
                         entries,
                         wide,
                         start - offset,

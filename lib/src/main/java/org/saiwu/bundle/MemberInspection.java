@@ -126,11 +126,12 @@ final class MemberInspection {
         return sum < 0 ? Long.MAX_VALUE : sum;
     }
 
+    /** A pipe with content is what Info-ZIP makes of its standard input: an ordinary file. */
     private void inspectMode(RawHeader header, String name) {
         int type = header.mode() & TYPE_MASK;
         if (type == TYPE_LINK) {
             log.add(BundleProblem.ofMember(ProblemKind.SYMBOLIC_LINK, name));
-        } else if (type == TYPE_FIFO
+        } else if ((type == TYPE_FIFO && header.size() == 0)
                 || type == TYPE_CHARACTER_DEVICE
                 || type == TYPE_BLOCK_DEVICE
                 || type == TYPE_SOCKET) {

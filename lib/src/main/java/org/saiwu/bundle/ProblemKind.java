@@ -11,6 +11,8 @@ public enum ProblemKind {
     SPLIT_ARCHIVE,
     /** The central directory breaks off or contradicts itself [Measured: headers read, headers declared]. */
     DAMAGED_DIRECTORY,
+    /** The central directory is not as large as declared, or something stands behind it: some programs refuse the zip [Measured: bytes found, bytes declared]. */
+    WRONG_DIRECTORY_SIZE,
     /** Two readings are possible, since two central directories fit [Measured: their positions in the file]. */
     AMBIGUOUS_DIRECTORY,
     /** The central directory is encrypted: not even names can be read. */
@@ -41,7 +43,7 @@ public enum ProblemKind {
     FOLDER_WITH_DATA,
     /** A symbolic link. */
     SYMBOLIC_LINK,
-    /** A device, pipe or socket [Measured: unix mode, 0]. */
+    /** A device, socket or empty pipe [Measured: unix mode, 0]. */
     SPECIAL_FILE,
 
     // A member's bytes, found when it is read.

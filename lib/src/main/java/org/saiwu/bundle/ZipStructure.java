@@ -47,16 +47,35 @@ record ZipStructure(List<RawHeader> headers, long membersEnd) {
         }
         int length = (int) Math.min(directory.length(), limits.maxDirectoryBytes());
         byte[] bytes = file.read(directory.offset(), length);
-        List<RawHeader> headers = CentralDirectory.read(bytes, end.shift(), limits.maxMembers() + 1);
+        CentralDirectory read = CentralDirectory.read(bytes, end.shift(), limits.maxMembers() + 1);
+        List<RawHeader> headers = read.headers();
         if (headers.size() > limits.maxMembers()) {
             log.add(measured(
                     ProblemKind.TOO_MANY_MEMBERS, Math.max(headers.size(), end.entries()), limits.maxMembers()));
             headers = headers.subList(0, limits.maxMembers());
-        } else if (length == directory.length() && miscounted(headers.size(), end)) {
-            log.add(measured(ProblemKind.DAMAGED_DIRECTORY, headers.size(), end.entries()));
+        } else if (length == directory.length()) {
+            inspectSize(read, end, log);
+        }
+        if (headers.isEmpty() && end.entries() > 0) {
+            return new ZipStructure(LocalWalk.walk(file, 0, limits.maxMembers()).headers(), directory.offset());
         }
         prepended(file, headers, directory.offset(), log);
         return new ZipStructure(headers, directory.offset());
+    }
+
+    private static void inspectSize(CentralDirectory read, EndOfDirectory end, ProblemLog log) {
+        int headers = read.headers().size();
+        if (miscounted(headers, end)) {
+            log.add(measured(ProblemKind.DAMAGED_DIRECTORY, headers, end.entries()));
+        } else if (!read.signed()
+                && (read.size() != end.declaredSize()
+                        || read.size() != end.directory().length())) {
+            boolean gap = read.size() == end.declaredSize();
+            log.add(measured(
+                    ProblemKind.WRONG_DIRECTORY_SIZE,
+                    gap ? end.directory().length() : read.size(),
+                    end.declaredSize()));
+        }
     }
 
     private static boolean miscounted(int headers, EndOfDirectory end) {

@@ -1,6 +1,7 @@
 package org.saiwu.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Traits that any string can have: invisible, overriding, look-alike and compatibility characters. */
 public final class CharacterTraits {
@@ -13,6 +14,8 @@ public final class CharacterTraits {
      * @param text any text; unpaired surrogates are ignored
      */
     public static List<Trait> of(String text) {
-        throw new UnsupportedOperationException();
+        CharacterScan scan = new CharacterScan();
+        scan.scan(text, Optional.empty());
+        return scan.traits();
     }
 }

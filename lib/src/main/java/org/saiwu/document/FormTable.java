@@ -9,6 +9,9 @@ import java.util.Optional;
 /** A table whose cells know the grid squares they cover. */
 public final class FormTable implements FormBlock {
 
+    /** Squares remembered as covered by spans; more than a form ever has, less than a hostile file could ask for. */
+    private static final int MAX_SQUARES = 500_000;
+
     private final int number;
     private final Optional<String> sheet;
     private final List<FormCell> cells;
@@ -32,13 +35,21 @@ public final class FormTable implements FormBlock {
         int last = 0;
         for (FormCell cell : this.cells) {
             last = Math.max(last, cell.row() + cell.rowSpan() - 1);
-            for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
-                for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
-                    squares.putIfAbsent(square(row, column), cell);
-                }
-            }
+            cover(cell);
         }
         this.rows = last;
+    }
+
+    private void cover(FormCell cell) {
+        squares.putIfAbsent(square(cell.row(), cell.column()), cell);
+        if (squares.size() + (long) cell.rowSpan() * cell.columnSpan() > MAX_SQUARES) {
+            return;
+        }
+        for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+            for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
+                squares.putIfAbsent(square(row, column), cell);
+            }
+        }
     }
 
     private static long square(int row, int column) {

@@ -47,7 +47,9 @@ public record BoxLayout(
      * @throws IOException if the file can't be read
      */
     public static Optional<BoxLayout> read(MediaSource source) throws IOException {
-        throw new UnsupportedOperationException(source.toString());
+        try (RangeReader reader = new RangeReader(source)) {
+            return new BoxWalker(reader).walk();
+        }
     }
 
     /** Returns whether the file was cut: a box reaches beyond the end, or the index was never written or is lost. */

@@ -2,6 +2,9 @@ package org.saiwu.media;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.saiwu.media.engine.EmbeddedProbe;
+import org.saiwu.media.engine.EngineLibraries;
+import org.saiwu.media.engine.FfprobeProgram;
 
 /** Makes probes. */
 public final class ProbeEngines {
@@ -10,12 +13,12 @@ public final class ProbeEngines {
 
     /** Returns a probe by the embedded libraries in child processes; nothing starts before the first probe or warm-up. */
     public static MediaProbe embedded(ProbeOptions options) {
-        throw new UnsupportedOperationException(options.toString());
+        return new EmbeddedProbe(options);
     }
 
     /** Returns a probe by an ffprobe program, one process a source. */
     public static MediaProbe program(Path ffprobe, ProbeOptions options) {
-        throw new UnsupportedOperationException(ffprobe + " " + options);
+        return new FfprobeProgram(ffprobe, options);
     }
 
     /**
@@ -23,6 +26,6 @@ public final class ProbeEngines {
      * ProbeOptions#withLibraries}: a packaged program can so carry them ready to use.
      */
     public static void unpack(Path folder) throws IOException {
-        throw new UnsupportedOperationException(folder.toString());
+        EngineLibraries.unpack(folder);
     }
 }

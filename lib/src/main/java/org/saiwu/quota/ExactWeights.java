@@ -21,12 +21,18 @@ final class ExactWeights {
                 && weight.scale() >= -MAX_DIGITS;
     }
 
-    /** The weights times one power of ten, the smallest that leaves no digit after the point. */
-    static BigInteger[] toIntegers(List<BigDecimal> weights) {
+    /** The digits after the point of the weight that has the most. */
+    static int scale(List<BigDecimal> weights) {
         int scale = 0;
         for (BigDecimal weight : weights) {
             scale = Math.max(scale, weight.scale());
         }
+        return scale;
+    }
+
+    /** The weights times one power of ten, the smallest that leaves no digit after the point. */
+    static BigInteger[] toIntegers(List<BigDecimal> weights) {
+        int scale = scale(weights);
         BigInteger[] result = new BigInteger[weights.size()];
         for (int i = 0; i < result.length; i++) {
             BigDecimal weight = weights.get(i);

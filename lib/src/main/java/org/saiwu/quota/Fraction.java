@@ -2,6 +2,7 @@ package org.saiwu.quota;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** An exact non-negative number in lowest terms: numerator over a denominator above zero. */
@@ -47,6 +48,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
+    /** The value rounded to floating point, with a relative error below 10^-15; for estimates, never for a verdict. */
+    double approximately() {
+        int excess = Math.max(0, Math.max(numerator.bitLength(), denominator.bitLength()) - 1000);
+        return numerator.shiftRight(excess).doubleValue()
+                / denominator.shiftRight(excess).doubleValue();
+    }
+
     /** The decimal with the same value, or nothing when its digits never end. */
     public Optional<BigDecimal> toDecimal() {
         BigInteger rest = denominator.shiftRight(denominator.getLowestSetBit());
@@ -61,8 +69,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
             fives++;
         }
         int scale = Math.max(fives, denominator.getLowestSetBit());
-        return Optional.of(new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), scale, java.math.RoundingMode.UNNECESSARY));
+        return Optional.of(
+                new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, RoundingMode.UNNECESSARY));
     }
 
     /** The number as an ending decimal where there is one, otherwise as {@code numerator/denominator}. */

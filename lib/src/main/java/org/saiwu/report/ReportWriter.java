@@ -11,6 +11,13 @@ public interface ReportWriter {
 
     /** The writer of a format. */
     static ReportWriter of(ReportFormat format) {
-        throw new UnsupportedOperationException(format.id());
+        return switch (format) {
+            case TEXT -> new TextReport();
+            case JSON -> new JsonReport();
+            case NDJSON -> new NdjsonReport();
+            case JUNIT -> new JunitReport();
+            case SARIF -> new SarifReport();
+            case HTML, XLSX -> throw new UnsupportedOperationException(format.id());
+        };
     }
 }

@@ -1,9 +1,19 @@
 package org.saiwu.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.saiwu.check.EntryResult;
 import org.saiwu.check.EntryResults;
 import org.saiwu.check.Summary;
@@ -15,40 +25,124 @@ import org.saiwu.check.Summary;
  * the file.
  */
 public final class ResultSpool implements EntryResults, Closeable {
-    private ResultSpool() {}
+    private final Path file;
+    private final FileChannel channel;
+    private final SpoolIndex index = new SpoolIndex();
+    private Summary summary = Summary.EMPTY;
+    private long end;
+
+    private ResultSpool(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
 
     /** An empty spool with its file in {@code folder}, which exists. */
     public static ResultSpool in(Path folder) throws IOException {
-        throw new UnsupportedOperationException();
+        Path file = Files.createTempFile(folder, "results-", ".jsonl");
+        return new ResultSpool(file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
-    /** Keeps a result; {@code index} is its place in the input, from 0, each at most once; gaps are allowed. */
-    public void add(int index, EntryResult result) throws IOException {
-        throw new UnsupportedOperationException();
+    /** Keeps a result; {@code place} is its place in the input, from 0, each at most once; gaps are allowed. */
+    public void add(int place, EntryResult result) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        try (JsonGenerator json = JsonOutput.compact(bytes)) {
+            EntryCodec.write(json, result, Optional.empty());
+        }
+        ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
+        synchronized (this) {
+            index.add(place, end, buffer.remaining(), SpoolIndex.weight(result));
+            while (buffer.hasRemaining()) {
+                end += channel.write(buffer, end);
+            }
+            summary = summary.plus(result);
+        }
+    }
+
+    /** How many results were added. */
+    public synchronized int size() {
+        return index.size();
+    }
+
+    /** Whether there is a result for that place. */
+    public synchronized boolean contains(int place) {
+        return index.contains(place);
     }
 
     /** Totals of what was added; findings between entries are not in it. */
-    public Summary summary() {
-        throw new UnsupportedOperationException();
+    public synchronized Summary summary() {
+        return summary;
     }
 
     @Override
     public void forEach(Visitor visitor) throws IOException {
-        throw new UnsupportedOperationException();
+        visit(inOrder(), visitor);
     }
 
     @Override
     public void forEachWorstFirst(Visitor visitor) throws IOException {
-        throw new UnsupportedOperationException();
+        int[] places;
+        synchronized (this) {
+            places = index.worstFirst();
+        }
+        visit(places, visitor);
+    }
+
+    private synchronized int[] inOrder() {
+        return index.inOrder();
+    }
+
+    private void visit(int[] places, Visitor visitor) throws IOException {
+        for (int place : places) {
+            visitor.take(read(place));
+        }
+    }
+
+    private EntryResult read(int place) throws IOException {
+        ByteBuffer buffer;
+        long offset;
+        synchronized (this) {
+            buffer = ByteBuffer.allocate(index.length(place));
+            offset = index.offset(place);
+        }
+        while (buffer.hasRemaining()) {
+            if (channel.read(buffer, offset + buffer.position()) < 0) {
+                throw new IOException("the temporary file of results was cut: " + file);
+            }
+        }
+        try (JsonParser json = JsonOutput.parse(buffer.array(), buffer.capacity())) {
+            json.nextToken();
+            return EntryCodec.read(json);
+        }
     }
 
     /** The results in the order of the input, for readers that pull; throws UncheckedIOException. */
     public Iterator<EntryResult> iterator() {
-        throw new UnsupportedOperationException();
+        int[] places = inOrder();
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < places.length;
+            }
+
+            @Override
+            public EntryResult next() {
+                if (next == places.length) {
+                    throw new NoSuchElementException();
+                }
+                try {
+                    return read(places[next++]);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
     }
 
     @Override
     public void close() throws IOException {
-        throw new UnsupportedOperationException();
+        channel.close();
+        Files.deleteIfExists(file);
     }
 }

@@ -1,20 +1,50 @@
 package org.saiwu.report;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.saiwu.check.Finding;
+import org.saiwu.check.FindingKind;
 import org.saiwu.check.RuleId;
+import org.saiwu.check.Severity;
 import org.saiwu.check.Value;
 import org.saiwu.contest.Language;
 
-/** Says in one language what was found; one line each, with characters that could mislead a reader made visible. */
+/**
+ * Says in one language what was found; one line each, with characters that could mislead a reader made visible.
+ *
+ * <p>Safe for use by several threads.
+ */
 public final class Sentences {
     private final Language language;
+    private final ValueWords values;
+    private final Messages rules;
+    private final Messages labels;
+    private final Map<FindingKind, FindingTemplates> findings = new EnumMap<>(FindingKind.class);
+
+    private record FindingTemplates(
+            Template message, Optional<Template> actual, Optional<Template> limit, Optional<Template> hint) {}
 
     private Sentences(Language language) {
         this.language = language;
+        this.values = new ValueWords(language);
+        this.rules = Messages.read("rules", language);
+        this.labels = Messages.read("labels", language);
+        Messages messages = Messages.read("findings", language);
+        for (FindingKind kind : FindingKind.values()) {
+            findings.put(kind, templates(messages, kind.key()));
+        }
     }
 
-    /** The sentences of a language, read once. */
+    private static FindingTemplates templates(Messages messages, String key) {
+        return new FindingTemplates(
+                new Template(messages.get(key + ".message")),
+                messages.find(key + ".actual").map(Template::new),
+                messages.find(key + ".limit").map(Template::new),
+                messages.find(key + ".hint").map(Template::new));
+    }
+
+    /** The sentences of a language; keep them, they take some milliseconds to read. */
     public static Sentences in(Language language) {
         return new Sentences(language);
     }
@@ -25,41 +55,89 @@ public final class Sentences {
 
     /** What is wrong, for example "the video is 6:21; the limit is 6:00". */
     public String message(Finding finding) {
-        throw new UnsupportedOperationException();
+        return say(finding).message();
     }
 
     /** What was measured. */
     public Optional<String> actual(Finding finding) {
-        throw new UnsupportedOperationException();
+        return say(finding).actual();
     }
 
     /** What is permitted. */
     public Optional<String> limit(Finding finding) {
-        throw new UnsupportedOperationException();
+        return say(finding).limit();
     }
 
     /** What to do about it. */
     public Optional<String> hint(Finding finding) {
-        throw new UnsupportedOperationException();
+        return say(finding).hint();
+    }
+
+    /** All that is to be said of a finding; two values that differ are written with as many digits as show it. */
+    public Said say(Finding finding) {
+        FindingTemplates templates = templates(finding.kind());
+        int detail = values.detailFor(finding.values().values());
+        return new Said(
+                fill(templates.message(), finding, detail),
+                templates.actual().map(template -> fill(template, finding, detail)),
+                templates.limit().map(template -> fill(template, finding, detail)),
+                templates.hint().map(template -> fill(template, finding, detail)));
+    }
+
+    /** A finding in words. */
+    public record Said(String message, Optional<String> actual, Optional<String> limit, Optional<String> hint) {}
+
+    private FindingTemplates templates(FindingKind kind) {
+        FindingTemplates found = findings.get(kind);
+        if (found == null) {
+            throw new IllegalStateException("no sentences for " + kind);
+        }
+        return found;
+    }
+
+    private String fill(Template template, Finding finding, int detail) {
+        return template.fill(place -> {
+            Value value = finding.values().get(place);
+            assert value != null : finding.kind() + " has no value for {" + place + "}";
+            return value == null ? "?" : values.write(value, detail);
+        });
     }
 
     /** A rule's title, a few words. */
     public String title(RuleId rule) {
-        throw new UnsupportedOperationException();
+        return rules.get(rule.id() + ".title");
     }
 
     /** What a rule asks for, one sentence. */
     public String explanation(RuleId rule) {
-        throw new UnsupportedOperationException();
+        return rules.get(rule.id() + ".explanation");
+    }
+
+    /** A severity in one word. */
+    public String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> label("severity.error");
+            case WARNING -> label("severity.warning");
+            case INFO -> label("severity.info");
+        };
     }
 
     /** A value as this language writes it. */
     public String value(Value value) {
-        throw new UnsupportedOperationException();
+        return values.write(value);
     }
 
     /** A fixed text of reports by its key, for example a column's header. */
-    public String word(String key) {
-        throw new UnsupportedOperationException();
+    public String label(String key) {
+        return labels.get(key);
+    }
+
+    /** A fixed text with places, filled in one pass in the order of names and texts given in turn. */
+    public String label(String key, Map<String, String> places) {
+        return new Template(labels.get(key)).fill(place -> {
+            String text = places.get(place);
+            assert text != null : key + " has no text for {" + place + "}";
+            return text == null ? "?" : text;
+        });
     }
 }

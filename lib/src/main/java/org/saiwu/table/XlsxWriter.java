@@ -9,13 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes the parts of an xlsx; nothing in them depends on when, where or by whom. */
 final class XlsxWriter {
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Twice as quick as the default for a tenth more bytes. */
+    private static final int LEVEL = 3;
+
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -33,7 +35,7 @@ final class XlsxWriter {
     XlsxWriter(Workbook workbook, OutputStream out) {
         this.workbook = workbook;
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        this.zip.setLevel(Deflater.BEST_SPEED + 2);
+        this.zip.setLevel(LEVEL);
         this.xml = new XmlWriter(zip);
         for (Sheet sheet : workbook.sheets()) {
             for (SheetColumn column : sheet.columns()) {

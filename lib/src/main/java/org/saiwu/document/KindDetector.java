@@ -1,0 +1,107 @@
+package org.saiwu.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells what a document is from its first bytes, then from its name; zips and OLE2 files are looked into later. */
+final class KindDetector {
+
+    /** What the first bytes say. */
+    enum Family {
+        ZIP,
+        OLE2,
+        PDF,
+        RTF,
+        MHTML,
+        WORD_XML,
+        EXCEL_XML,
+        HTML,
+        /** Text, perhaps: nothing binary was recognised. */
+        PLAIN,
+        /** Pictures, videos, programs and archives, which are no documents whatever they are called. */
+        FOREIGN
+    }
+
+    private static final int PDF_HEADER_WITHIN = 1024;
+
+    private KindDetector() {}
+
+    static Family family(byte[] head) {
+        if (starts(head, "PK\u0003\u0004") || starts(head, "PK\u0005\u0006")) {
+            return Family.ZIP;
+        }
+        if (starts(head, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            return Family.OLE2;
+        }
+        String latin = new String(head, StandardCharsets.ISO_8859_1);
+        int pdf = latin.indexOf("%PDF-");
+        if (pdf >= 0 && pdf < PDF_HEADER_WITHIN) {
+            return Family.PDF;
+        }
+        if (isForeign(head, latin)) {
+            return Family.FOREIGN;
+        }
+        return markup(latin);
+    }
+
+    private static Family markup(String latin) {
+        // Zeros go, so that UTF-16 markup reads like ASCII.
+        String start = latin.replace("\u0000", "")
+                .replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        if (start.startsWith("{\\rtf")) {
+            return Family.RTF;
+        }
+        if (start.startsWith("mime-version:") || (start.startsWith("from:") && start.contains("mime-version:"))) {
+            return Family.MHTML;
+        }
+        if (start.startsWith("<?xml")) {
+            if (start.contains("progid=\"word.document\"")
+                    || start.contains("schemas.microsoft.com/office/word/2003")
+                    || start.contains("http://schemas.microsoft.com/office/2006/xmlpackage")) {
+                return Family.WORD_XML;
+            }
+            if (start.contains("progid=\"excel.sheet\"") || start.contains("office:spreadsheet")) {
+                return Family.EXCEL_XML;
+            }
+            return start.contains("<html") ? Family.HTML : Family.PLAIN;
+        }
+        boolean html = start.startsWith("<!doctype html")
+                || start.startsWith("<html")
+                || (start.startsWith("<") && (start.contains("<html") || start.contains("<body")));
+        return html ? Family.HTML : Family.PLAIN;
+    }
+
+    private static boolean isForeign(byte[] head, String latin) {
+        return starts(head, "\u00FF\u00D8\u00FF")
+                || starts(head, "\u0089PNG")
+                || starts(head, "GIF8")
+                || starts(head, "Rar!")
+                || starts(head, "7z\u00BC\u00AF")
+                || starts(head, "\u001F\u008B")
+                || starts(head, "MZ\u0090")
+                || starts(head, "\u007FELF")
+                || latin.startsWith("ftyp", 4);
+    }
+
+    private static boolean starts(byte[] head, String signature) {
+        if (head.length < signature.length()) {
+            return false;
+        }
+        for (int i = 0; i < signature.length(); i++) {
+            if ((head[i] & 0xFF) != signature.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the kind of plain text that a name claims; text under the name of an office file is just text. */
+    static DocumentKind plain(String name) {
+        Optional<DocumentKind> claimed = DocumentKind.ofName(name);
+        return claimed.filter(kind -> kind == DocumentKind.MARKDOWN || kind == DocumentKind.HTML)
+                .orElse(DocumentKind.TEXT);
+    }
+}

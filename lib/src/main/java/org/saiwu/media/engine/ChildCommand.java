@@ -1,0 +1,101 @@
+package org.saiwu.media.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saiwu.media.ProbeResult.Remedy;
+
+/** The command line of a child: this Java, a small heap, and nothing of the caller's settings. */
+final class ChildCommand implements EmbeddedProbe.Launcher {
+
+    private static final String MAIN = "org.saiwu.media.engine.child.ProbeServer";
+
+    private final Optional<Path> libraries;
+    private @Nullable NativeFolder folder;
+
+    ChildCommand(Optional<Path> libraries) {
+        this.libraries = libraries.map(Path::toAbsolutePath);
+    }
+
+    @Override
+    public ProcessBuilder command() throws MissingEngineException {
+        Path natives = natives();
+        Path home = Path.of(System.getProperty("java.home"));
+        boolean windows = NativeFiles.platform().startsWith("windows");
+        List<String> command = new ArrayList<>();
+        command.add(home.resolve("bin").resolve(windows ? "java.exe" : "java").toString());
+        // Quick to start, small to keep; a crash leaves its account on the error stream and no files about.
+        command.addAll(List.of("-Xmx48m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+        command.addAll(
+                List.of("-XX:-UsePerfData", "-XX:+ErrorFileToStderr", "-XX:-CreateCoredumpOnCrash", "-Xlog:disable"));
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Djava.library.path=" + natives));
+        if (Runtime.version().feature() >= 24) {
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
+        // The libraries are unpacked already, and the small heap says nothing about what native code may take.
+        command.add("-Dorg.bytedeco.javacpp.cacheLibraries=false");
+        command.add("-Dorg.bytedeco.javacpp.maxBytes=0");
+        command.add("-Dorg.bytedeco.javacpp.maxPhysicalBytes=0");
+        command.add(MAIN);
+        command.add(natives.toString());
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.directory(home.toFile());
+        setEnvironment(builder.environment(), windows);
+        return builder;
+    }
+
+    @Override
+    public synchronized String place() {
+        return libraries
+                .map(Path::toString)
+                .orElse(folder == null ? "" : folder.path().toString());
+    }
+
+    @Override
+    public synchronized void close() {
+        if (folder != null) {
+            folder.close();
+            folder = null;
+        }
+    }
+
+    private synchronized Path natives() throws MissingEngineException {
+        if (libraries.isPresent()) {
+            return libraries.get();
+        }
+        if (folder == null) {
+            folder = NativeFolder.ready();
+        }
+        return folder.path();
+    }
+
+    /** The class path goes by the environment, which on Windows may be longer than a command line and needs no quoting. */
+    private static void setEnvironment(Map<String, String> environment, boolean windows) throws MissingEngineException {
+        environment
+                .keySet()
+                .removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "JAVA_OPTIONS"));
+        try {
+            environment.put("CLASSPATH", EngineJars.classPath());
+        } catch (IOException e) {
+            throw new MissingEngineException(Remedy.REPAIR_INSTALLATION, e.toString());
+        }
+        if (!windows && !utf8(environment)) {
+            environment.put("LC_ALL", "C.UTF-8");
+        }
+    }
+
+    private static boolean utf8(Map<String, String> environment) {
+        for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return value.toLowerCase(Locale.ROOT).replace("-", "").contains("utf8");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+package org.saiwu.media.engine;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds, among what this program was started from, what a child needs, without opening the other jars. */
+final class EngineJars {
+
+    private EngineJars() {}
+
+    /** Returns the class path of a child: this library, JavaCPP and the bindings; without anything else. */
+    static String classPath() throws IOException {
+        Set<Path> parts = new LinkedHashSet<>();
+        parts.add(own());
+        parts.addAll(named(name ->
+                (name.startsWith("javacpp-") || name.startsWith("ffmpeg-")) && !name.contains(NativeFiles.platform())));
+        if (parts.size() < 3) {
+            parts.add(holding("org/bytedeco/javacpp/Loader.class"));
+            parts.add(holding("org/bytedeco/ffmpeg/global/avformat.class"));
+        }
+        return String.join(
+                File.pathSeparator, parts.stream().map(Path::toString).toList());
+    }
+
+    /** Returns the jars with native libraries for a platform. */
+    static List<Path> platformJars(String platform) throws IOException {
+        List<Path> found =
+                named(name -> (name.startsWith("javacpp-") || name.startsWith("ffmpeg-")) && name.contains(platform));
+        if (found.size() >= 2) {
+            return found;
+        }
+        Set<Path> jars = new LinkedHashSet<>();
+        for (String library : List.of(
+                "javacpp/" + platform + "/" + System.mapLibraryName("jnijavacpp"),
+                "ffmpeg/" + platform + "/" + System.mapLibraryName("jniavformat"))) {
+            if (loader().getResource("org/bytedeco/" + library) != null) {
+                jars.add(holding("org/bytedeco/" + library));
+            }
+        }
+        return List.copyOf(jars);
+    }
+
+    private interface NameTest {
+        boolean accepts(String fileName);
+    }
+
+    private static List<Path> named(NameTest test) {
+        List<Path> found = new ArrayList<>();
+        String classPath = System.getProperty("java.class.path", "");
+        Stream.of(classPath.split(File.pathSeparator, -1))
+                .filter(part -> part.endsWith(".jar"))
+                .map(part -> Path.of(part).toAbsolutePath())
+                .filter(path -> test.accepts(path.getFileName().toString()) && Files.isRegularFile(path))
+                .forEach(found::add);
+        return found;
+    }
+
+    private static Path own() throws IOException {
+        URL url = EngineJars.class.getProtectionDomain().getCodeSource().getLocation();
+        return path(url);
+    }
+
+    private static Path holding(String resource) throws IOException {
+        @Nullable URL url = loader().getResource(resource);
+        if (url == null) {
+            throw new IOException(resource + " is not on the class path");
+        }
+        if (url.openConnection() instanceof JarURLConnection connection) {
+            return path(connection.getJarFileURL());
+        }
+        // A folder of classes: as many steps up as the resource's name has parts.
+        Path folder = path(url);
+        for (int i = 0; i < resource.split("/", -1).length; i++) {
+            folder = folder.resolve("..");
+        }
+        return folder.normalize();
+    }
+
+    private static ClassLoader loader() {
+        return EngineJars.class.getClassLoader();
+    }
+
+    private static Path path(URL url) throws IOException {
+        try {
+            URI uri = url.toURI();
+            return Path.of(uri);
+        } catch (URISyntaxException e) {
+            throw new IOException("no path: " + url, e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.saiwu.media.engine.child;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Loads the libraries of a folder, so that no other copy on the machine is taken in their place. */
+final class NativeLibraries {
+
+    private NativeLibraries() {}
+
+    /** Loads all but the Java bindings, which JavaCPP loads itself and which then find these in the process. */
+    static void load(Path folder) throws IOException {
+        List<Path> waiting;
+        try (Stream<Path> files = Files.list(folder)) {
+            waiting = new ArrayList<>(
+                    files.filter(NativeLibraries::isPlainLibrary).sorted().toList());
+        }
+        // A library that needs another one fails until that is loaded; whatever the platform, the order finds itself.
+        while (!waiting.isEmpty()) {
+            List<UnsatisfiedLinkError> failures = new ArrayList<>();
+            if (!waiting.removeIf(library -> loads(library, failures))) {
+                throw failures.get(0);
+            }
+        }
+    }
+
+    private static boolean isPlainLibrary(Path file) {
+        String name = file.getFileName().toString();
+        boolean library = name.endsWith(".dll") || name.endsWith(".dylib") || name.contains(".so");
+        return library && !name.contains("jni");
+    }
+
+    private static boolean loads(Path library, List<UnsatisfiedLinkError> failures) {
+        try {
+            System.load(library.toString());
+            return true;
+        } catch (UnsatisfiedLinkError e) {
+            failures.add(e);
+            return false;
+        }
+    }
+}

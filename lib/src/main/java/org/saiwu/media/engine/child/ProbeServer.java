@@ -1,0 +1,80 @@
+package org.saiwu.media.engine.child;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.saiwu.media.engine.Frames;
+import org.saiwu.media.engine.Wanted;
+
+/**
+ * The child process: answers one request after another until its standard input ends, and then is gone at once, even in
+ * the middle of a file, so that no child outlives its parent.
+ */
+public final class ProbeServer {
+
+    private ProbeServer() {}
+
+    /** Serves; the argument is the folder of the native libraries. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        // Whatever prints from now on must not get between the frames.
+        System.setOut(System.err);
+        leaveInterruptsToTheParent();
+        NativeProbe probe;
+        try {
+            NativeLibraries.load(Path.of(arguments[0]));
+            probe = new NativeProbe();
+            Frames.write(out, Frames.READY + "\n" + probe.version());
+        } catch (IOException | LinkageError e) {
+            Frames.write(out, Frames.BROKEN + "\n" + e);
+            return;
+        }
+        BlockingQueue<String> requests = new ArrayBlockingQueue<>(1);
+        Thread reader = new Thread(() -> readRequests(requests), "requests");
+        reader.setDaemon(true);
+        reader.start();
+        while (true) {
+            Frames.write(out, answer(probe, requests.take()));
+        }
+    }
+
+    private static String answer(NativeProbe probe, String request) {
+        int newline = request.indexOf('\n');
+        return probe.answer(request.substring(newline + 1), Wanted.valueOf(request.substring(0, newline)));
+    }
+
+    private static void readRequests(BlockingQueue<String> requests) {
+        try (DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in))) {
+            for (Optional<String> request = Frames.read(in); request.isPresent(); request = Frames.read(in)) {
+                requests.put(request.get());
+            }
+        } catch (IOException | InterruptedException e) {
+            System.err.println("requests ended: " + e);
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    /**
+     * Ctrl-C on a terminal reaches every process on it; the parent decides what becomes of the file in hand. By name, since
+     * the class is no part of the Java standard: a Java without it only loses this courtesy.
+     */
+    private static void leaveInterruptsToTheParent() {
+        try {
+            Class<?> signal = Class.forName("sun.misc.Signal");
+            Class<?> handler = Class.forName("sun.misc.SignalHandler");
+            Object ignore = handler.getField("SIG_IGN").get(null);
+            signal.getMethod("handle", signal, handler)
+                    .invoke(null, signal.getConstructor(String.class).newInstance("INT"), ignore);
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            System.err.println("interrupts are not ignored: " + e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.saiwu.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import org.saiwu.contest.Language;
+
+/** One file of sentences in one language; the machine's own locale plays no part. */
+final class Messages {
+    private final PropertyResourceBundle bundle;
+
+    private Messages(PropertyResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** Reads {@code <name>_<language>.properties} beside this class. */
+    static Messages read(String name, Language language) {
+        String file = name + "_" + language.locale().getLanguage() + ".properties";
+        try (InputStream in = Messages.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the program is incomplete: " + file + " is missing");
+            }
+            return new Messages(new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** The sentence of that key, or nothing. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable((String) bundle.handleGetObject(key));
+    }
+
+    /** The sentence of that key; a missing one is a mistake of ours, shown to a user as the key. */
+    String get(String key) {
+        Optional<String> found = find(key);
+        assert found.isPresent() : "no text for " + key;
+        return found.orElse(key);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saiwu.document;
+
+import org.jspecify.annotations.NullMarked;
