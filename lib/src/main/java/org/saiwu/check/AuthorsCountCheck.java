@@ -16,10 +16,7 @@ final class AuthorsCountCheck implements EntryCheck {
         if (entry.metadata().source().isEmpty()) {
             return List.of();
         }
-        return entry.metadata()
-                .submitter()
-                .flatMap(submitter -> of(entry.metadata(), submitter))
-                .stream()
+        return entry.metadata().submitter().flatMap(submitter -> of(entry.metadata(), submitter)).stream()
                 .toList();
     }
 
@@ -33,7 +30,10 @@ final class AuthorsCountCheck implements EntryCheck {
         return Optional.of(Finding.of(few ? FindingKind.TOO_FEW_AUTHORS : FindingKind.TOO_MANY_AUTHORS)
                 .with("actual", actual)
                 .with("limit", few ? count.min() : count.max().orElseThrow())
-                .with("names", Value.ofTexts(metadata.authors().stream().map(Author::name).toList()))
+                .with(
+                        "names",
+                        Value.ofTexts(
+                                metadata.authors().stream().map(Author::name).toList()))
                 .with("submitter", Value.of(submitter.title()))
                 .under(submitter.clause()));
     }

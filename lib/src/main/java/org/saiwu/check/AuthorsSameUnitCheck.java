@@ -31,7 +31,8 @@ final class AuthorsSameUnitCheck implements EntryCheck {
 
     /** The units of the authors one by one, or, where the form doesn't say them so, the units that it names. */
     private static List<String> unitsOf(Metadata metadata) {
-        boolean each = metadata.authors().stream().anyMatch(author -> author.unit().isPresent());
+        boolean each =
+                metadata.authors().stream().anyMatch(author -> author.unit().isPresent());
         if (!each) {
             return metadata.units();
         }

@@ -29,6 +29,7 @@ final class BundleCheck implements EntryCheck {
                     case TRUNCATED -> FindingKind.ZIP_TRUNCATED;
                     case SPLIT_ARCHIVE -> FindingKind.SPLIT_ARCHIVE;
                     case DAMAGED_DIRECTORY -> FindingKind.DAMAGED_DIRECTORY;
+                    case WRONG_DIRECTORY_SIZE -> FindingKind.WRONG_DIRECTORY_SIZE;
                     case AMBIGUOUS_DIRECTORY -> FindingKind.AMBIGUOUS_DIRECTORY;
                     case ENCRYPTED_DIRECTORY -> FindingKind.DIRECTORY_ENCRYPTED;
                     case DIRECTORY_TOO_LARGE -> FindingKind.DIRECTORY_TOO_LARGE;
@@ -78,16 +79,17 @@ final class BundleCheck implements EntryCheck {
         ProblemDetail detail = problem.detail();
         if (detail instanceof ProblemDetail.Measured measured) {
             return switch (problem.kind()) {
-                case WRONG_CHECKSUM -> finding.with("actual", crc(measured.actual()))
-                        .with("expected", crc(measured.limit()));
-                case TOO_MANY_MEMBERS, NAME_TOO_LONG, TOO_DEEP, SPLIT_ARCHIVE, DAMAGED_DIRECTORY, AMBIGUOUS_DIRECTORY -> finding
-                        .with("actual", measured.actual())
-                        .with("limit", measured.limit())
-                        .with("expected", measured.limit());
-                default -> finding.with("actual", new Value.Size(measured.actual()))
-                        .with("size", new Value.Size(measured.actual()))
-                        .with("limit", new Value.Size(measured.limit()))
-                        .with("expected", new Value.Size(measured.limit()));
+                case WRONG_CHECKSUM ->
+                    finding.with("actual", crc(measured.actual())).with("expected", crc(measured.limit()));
+                case TOO_MANY_MEMBERS, NAME_TOO_LONG, TOO_DEEP, SPLIT_ARCHIVE, DAMAGED_DIRECTORY, AMBIGUOUS_DIRECTORY ->
+                    finding.with("actual", measured.actual())
+                            .with("limit", measured.limit())
+                            .with("expected", measured.limit());
+                default ->
+                    finding.with("actual", new Value.Size(measured.actual()))
+                            .with("size", new Value.Size(measured.actual()))
+                            .with("limit", new Value.Size(measured.limit()))
+                            .with("expected", new Value.Size(measured.limit()));
             };
         }
         if (detail instanceof ProblemDetail.Content content) {

@@ -14,7 +14,8 @@ import org.saiwu.entry.EntryFile;
 final class BundleSizeCheck implements EntryCheck {
     @Override
     public List<Finding> check(Entry entry, Contest contest) {
-        return contest.attachment()
+        return contest
+                .attachment()
                 .flatMap(rule -> of(entry, rule).map(finding -> finding.under(rule.clause())))
                 .stream()
                 .toList();
@@ -35,7 +36,9 @@ final class BundleSizeCheck implements EntryCheck {
         Finding plain = measured(FindingKind.ATTACHMENT_TOO_LARGE, entry, size, limit);
         Optional<EntryFile> video = entry.files().stream()
                 .filter(file -> file.place() == EntryFile.Place.PACKED)
-                .filter(file -> Videos.duration(file).filter(time -> time.toMillis() > 0).isPresent())
+                .filter(file -> Videos.duration(file)
+                        .filter(time -> time.toMillis() > 0)
+                        .isPresent())
                 .max(Comparator.comparingLong(EntryFile::size));
         if (video.isEmpty() || size - video.get().size() >= limit) {
             return plain;

@@ -17,9 +17,11 @@ final class DeadlineMissedCheck implements EntryCheck {
 
     @Override
     public List<Finding> check(Entry entry, Contest contest) {
-        Optional<Stage> due = stage.or(() -> entry.metadata().category().flatMap(category -> contest.stagesOf(category.id()).stream()
-                .findFirst()));
-        return due.flatMap(known -> entry.metadata()
+        Optional<Stage> due =
+                stage.or(() -> entry.metadata().category().flatMap(category -> contest.stagesOf(category.id()).stream()
+                        .findFirst()));
+        return due
+                .flatMap(known -> entry.metadata()
                         .submittedAt()
                         .map(at -> at.atZone(contest.timeZone()))
                         .filter(at -> at.toLocalDate().isAfter(known.deadline()))

@@ -27,8 +27,8 @@ final class DocumentUnreadableCheck implements EntryCheck {
                     .with("content", unsupported.kind().extension()));
         }
         return document instanceof DocumentResult.Unreadable
-                ? Documents.trouble(file)
-                        .map(reason -> Finding.of(FindingKind.DOCUMENT_UNREADABLE).with("reason", reason))
+                ? Documents.trouble(file).map(reason -> Finding.of(FindingKind.DOCUMENT_UNREADABLE)
+                        .with("reason", reason))
                 : Optional.empty();
     }
 }

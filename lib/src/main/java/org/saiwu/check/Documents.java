@@ -22,19 +22,19 @@ final class Documents {
 
     private static Optional<Value> trouble(DocumentResult document) {
         if (document instanceof DocumentResult.Unreadable unreadable) {
-            return Optional.of(word("document", unreadable.reason()));
+            return Optional.of(word("unreadable", unreadable.reason()));
         }
         if (document instanceof DocumentResult.Encrypted) {
-            return Optional.of(new Value.Word("document.encrypted"));
+            return Optional.of(new Value.Word("unreadable.encrypted"));
         }
         if (document instanceof DocumentResult.Empty) {
-            return Optional.of(new Value.Word("document.empty"));
+            return Optional.of(new Value.Word("unreadable.empty"));
         }
         if (document instanceof DocumentResult.PicturesOnly) {
-            return Optional.of(new Value.Word("document.pictures-only"));
+            return Optional.of(new Value.Word("unreadable.pictures-only"));
         }
         if (document instanceof DocumentResult.Unsupported) {
-            return Optional.of(new Value.Word("document.unsupported"));
+            return Optional.of(new Value.Word("unreadable.unsupported"));
         }
         return Optional.empty();
     }

@@ -69,6 +69,11 @@ public final class EntryChecker {
                 List.of(why));
     }
 
+    /** Findings between entries, as the contest weighs them. */
+    public List<Finding> weigh(List<Finding> findings) {
+        return settings.weigh(findings);
+    }
+
     private static EntryStatus status(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? EntryStatus.FAIL

@@ -13,20 +13,18 @@ final class FormFieldInvalidCheck implements EntryCheck {
     public List<Finding> check(Entry entry, Contest contest) {
         return entry.metadata().problems().stream()
                 .flatMap(problem -> of(problem, entry, contest).stream())
-                .map(finding -> contest.form()
-                        .map(form -> finding.under(form.clause()))
-                        .orElse(finding))
+                .map(finding ->
+                        contest.form().map(form -> finding.under(form.clause())).orElse(finding))
                 .toList();
     }
 
     private static Optional<Finding> of(MetadataProblem problem, Entry entry, Contest contest) {
         if (problem instanceof MetadataProblem.Invalid invalid) {
-            return kind(invalid.field().format())
-                    .map(kind -> Finding.of(kind)
-                            .in(invalid.file())
-                            .with("value", invalid.value())
-                            .with("categories", categories(contest))
-                            .with("submitters", submitters(entry, contest)));
+            return kind(invalid.field().format()).map(kind -> Finding.of(kind)
+                    .in(invalid.file())
+                    .with("value", invalid.value())
+                    .with("categories", categories(contest))
+                    .with("submitters", submitters(entry, contest)));
         }
         if (problem instanceof MetadataProblem.Differs differs) {
             return Optional.of(Finding.of(FindingKind.FIELD_DIFFERS)

@@ -15,8 +15,8 @@ final class FormUnreadableCheck implements EntryCheck {
         return Stream.concat(
                         entry.files().stream()
                                 .filter(file -> Documents.isOf(file, Role.FORM))
-                                .flatMap(file -> Documents.trouble(file).stream()
-                                        .map(reason -> form(file, reason, contest))),
+                                .flatMap(file ->
+                                        Documents.trouble(file).stream().map(reason -> form(file, reason, contest))),
                         entry.metadata().problems().stream()
                                 .filter(MetadataProblem.UnreadableFile.class::isInstance)
                                 .map(MetadataProblem.UnreadableFile.class::cast)

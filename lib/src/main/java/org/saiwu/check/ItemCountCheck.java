@@ -34,7 +34,8 @@ final class ItemCountCheck implements EntryCheck {
                         Value.ofTexts(entry.attachments().stream()
                                 .map(Entry.AttachmentFile::path)
                                 .toList()));
-        return Optional.of(contest.attachment().map(rule -> finding.under(rule.clause())).orElse(finding));
+        return Optional.of(
+                contest.attachment().map(rule -> finding.under(rule.clause())).orElse(finding));
     }
 
     private static Optional<Finding> of(Entry entry, Item item) {
@@ -52,7 +53,9 @@ final class ItemCountCheck implements EntryCheck {
                 .with("item", Value.of(item.title()))
                 .with("actual", counted.size())
                 .with("limit", limit)
-                .with("files", Value.ofTexts(counted.stream().map(EntryFile::path).toList()))
+                .with(
+                        "files",
+                        Value.ofTexts(counted.stream().map(EntryFile::path).toList()))
                 .under(item.clause()));
     }
 }

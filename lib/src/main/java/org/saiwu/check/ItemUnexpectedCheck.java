@@ -26,8 +26,7 @@ final class ItemUnexpectedCheck implements EntryCheck {
         boolean accounted = file.item().isPresent()
                 || entry.metadata().category().isEmpty()
                 || entry.isParticulars(file)
-                || entry.unfit().stream()
-                        .anyMatch(unfit -> unfit.path().equals(file.path()));
+                || entry.unfit().stream().anyMatch(unfit -> unfit.path().equals(file.path()));
         return accounted
                 ? Optional.empty()
                 : Optional.of(Finding.of(FindingKind.FILE_UNEXPECTED).in(file.path()));

@@ -10,8 +10,8 @@ final class MainWorkDiffersCheck implements EntryCheck {
     @Override
     public List<Finding> check(Entry entry, Contest contest) {
         return entry.files().stream()
-                .flatMap(file -> file.difference().filter(copy -> !copy.same()).stream()
-                        .map(copy -> of(file, copy, contest)))
+                .flatMap(file ->
+                        file.difference().filter(copy -> !copy.same()).stream().map(copy -> of(file, copy, contest)))
                 .toList();
     }
 

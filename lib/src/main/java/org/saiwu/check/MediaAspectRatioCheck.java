@@ -16,7 +16,8 @@ final class MediaAspectRatioCheck implements EntryCheck {
     }
 
     private List<Finding> of(Videos.Video video, VideoRule rule) {
-        return video.picture()
+        return video
+                .picture()
                 .flatMap(VideoStream::displayAspectRatio)
                 .filter(ratio -> !isWithin(ratio, rule))
                 .map(ratio -> Finding.of(FindingKind.WRONG_ASPECT_RATIO)

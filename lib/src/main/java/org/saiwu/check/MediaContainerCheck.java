@@ -13,7 +13,8 @@ final class MediaContainerCheck implements EntryCheck {
     }
 
     private List<Finding> of(Videos.Video video, VideoRule rule) {
-        return video.info()
+        return video
+                .info()
                 .filter(info -> !rule.containers().contains(info.container()))
                 .map(info -> Finding.of(FindingKind.WRONG_CONTAINER)
                         .with("container", info.container())

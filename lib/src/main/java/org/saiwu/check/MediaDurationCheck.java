@@ -17,7 +17,8 @@ final class MediaDurationCheck implements EntryCheck {
 
     private List<Finding> of(Videos.Video video, VideoRule rule) {
         Optional<Duration> limit = video.file().item().flatMap(Item::maxDuration);
-        if (limit.isEmpty() || video.info().filter(info -> !info.videos().isEmpty()).isEmpty()) {
+        if (limit.isEmpty()
+                || video.info().filter(info -> !info.videos().isEmpty()).isEmpty()) {
             return List.of();
         }
         Optional<Duration> duration = Videos.duration(video.file());

@@ -14,7 +14,8 @@ final class MediaNoAudioCheck implements EntryCheck {
 
     private List<Finding> of(Videos.Video video, VideoRule rule) {
         return video.info()
-                        .filter(info -> !info.videos().isEmpty() && info.audios().isEmpty())
+                        .filter(info ->
+                                !info.videos().isEmpty() && info.audios().isEmpty())
                         .isPresent()
                 ? List.of(Finding.of(FindingKind.NO_SOUND))
                 : List.of();

@@ -14,7 +14,8 @@ final class MediaResolutionCheck implements EntryCheck {
     }
 
     private List<Finding> of(Videos.Video video, VideoRule rule) {
-        return video.picture()
+        return video
+                .picture()
                 .filter(picture -> picture.width() > 0 && !isLargeEnough(picture, rule))
                 .map(picture -> Finding.of(FindingKind.RESOLUTION_TOO_LOW)
                         .with("width", picture.width())

@@ -14,7 +14,8 @@ final class MediaSubtitlesCheck implements EntryCheck {
 
     private List<Finding> of(Videos.Video video, VideoRule rule) {
         return video.info()
-                        .filter(info -> !info.videos().isEmpty() && info.subtitles().isEmpty())
+                        .filter(info ->
+                                !info.videos().isEmpty() && info.subtitles().isEmpty())
                         .isPresent()
                 ? List.of(Finding.of(FindingKind.NO_SUBTITLE_TRACK))
                 : List.of();

@@ -49,7 +49,9 @@ final class MediaTruncatedCheck implements EntryCheck {
                 .with(
                         "actual",
                         packets(info).mapToLong(packets -> packets.missing()).sum()
-                                + packets(info).mapToLong(packets -> packets.blank()).sum())
+                                + packets(info)
+                                        .mapToLong(packets -> packets.blank())
+                                        .sum())
                 .with("expected", packets(info).mapToLong(PacketSpan::count).sum()));
     }
 

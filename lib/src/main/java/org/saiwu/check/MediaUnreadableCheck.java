@@ -23,12 +23,11 @@ final class MediaUnreadableCheck implements EntryCheck {
             return probed.info().videos().isEmpty() ? List.of(Finding.of(FindingKind.NO_PICTURE)) : List.of();
         }
         if (result instanceof ProbeResult.TimedOut timedOut) {
-            return List.of(
-                    Finding.of(FindingKind.VIDEO_TIMED_OUT).with("limit", Value.of(timedOut.deadline())));
+            return List.of(Finding.of(FindingKind.VIDEO_TIMED_OUT).with("limit", Value.of(timedOut.deadline())));
         }
         if (result instanceof ProbeResult.EngineMissing missing) {
-            return List.of(Finding.of(FindingKind.NO_VIDEO_ENGINE)
-                    .with("reason", Documents.word("remedy", missing.remedy())));
+            return List.of(
+                    Finding.of(FindingKind.NO_VIDEO_ENGINE).with("reason", Documents.word("remedy", missing.remedy())));
         }
         if (result instanceof ProbeResult.Unreadable unreadable) {
             return List.of(Finding.of(FindingKind.VIDEO_UNREADABLE)

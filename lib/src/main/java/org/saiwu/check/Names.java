@@ -15,5 +15,4 @@ final class Names {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
-
 }

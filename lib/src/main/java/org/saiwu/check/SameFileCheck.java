@@ -25,25 +25,33 @@ public final class SameFileCheck implements BatchCheck {
 
     private final ConcurrentLinkedQueue<Copy> copies = new ConcurrentLinkedQueue<>();
 
-    private record Copy(int index, String entry, String entryPath, String file, FileChecksum checksum, boolean material) {}
+    private record Copy(
+            int index, String entry, String entryPath, String file, FileChecksum checksum, boolean material) {}
 
     @Override
     public void take(int index, EntryResult result) {
         for (FileResult file : result.files()) {
             if (file.size() >= MIN_SIZE && file.checksum().isPresent()) {
-                boolean material = file.role().filter(role -> role != Role.MATERIAL).isEmpty();
+                boolean material =
+                        file.role().filter(role -> role != Role.MATERIAL).isEmpty();
                 copies.add(new Copy(
-                        index, result.id(), result.path(), file.path(), file.checksum().get(), material));
+                        index,
+                        result.id(),
+                        result.path(),
+                        file.path(),
+                        file.checksum().get(),
+                        material));
             }
         }
     }
 
     @Override
     public List<Finding> finish() throws IOException {
-        Map<FileChecksum, List<Copy>> byChecksum = new TreeMap<>(
-                Comparator.comparingLong(FileChecksum::size).thenComparingLong(FileChecksum::crc32));
-        copies.forEach(copy ->
-                byChecksum.computeIfAbsent(copy.checksum(), key -> new ArrayList<>()).add(copy));
+        Map<FileChecksum, List<Copy>> byChecksum =
+                new TreeMap<>(Comparator.comparingLong(FileChecksum::size).thenComparingLong(FileChecksum::crc32));
+        copies.forEach(copy -> byChecksum
+                .computeIfAbsent(copy.checksum(), key -> new ArrayList<>())
+                .add(copy));
         List<List<Copy>> groups = new ArrayList<>();
         for (List<Copy> presumed : byChecksum.values()) {
             if (presumed.stream().map(Copy::index).distinct().count() > 1) {

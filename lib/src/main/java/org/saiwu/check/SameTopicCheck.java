@@ -36,15 +36,15 @@ public final class SameTopicCheck implements BatchCheck {
         String unit = result.unit().map(units::canonical).orElse("");
         for (String author : result.authors()) {
             String key = Names.folded(author) + "\n" + Names.folded(unit) + "\n" + Names.folded(topic.get());
-            signed.add(new Signed(
-                    index, result.id(), result.category().get(), author + "\n" + topic.get(), key));
+            signed.add(new Signed(index, result.id(), result.category().get(), author + "\n" + topic.get(), key));
         }
     }
 
     @Override
     public List<Finding> finish() {
         Map<String, List<Signed>> byKey = new TreeMap<>();
-        signed.forEach(one -> byKey.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
+        signed.forEach(one ->
+                byKey.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
         List<Finding> findings = new ArrayList<>();
         byKey.values().forEach(same -> {
             same.sort(Comparator.comparingInt(Signed::index));

@@ -46,7 +46,9 @@ public final class SeveritySettings {
         }
         Severity said = Severity.valueOf(setting.severity().get().toUpperCase(Locale.ROOT));
         // What is only worth a remark stays so when its rule is made heavier.
-        boolean lighterKind = finding.kind().defaultSeverity().compareTo(finding.rule().defaultSeverity()) < 0;
-        return Optional.of(quoted.weighing(lighterKind && said.compareTo(finding.severity()) > 0 ? finding.severity() : said));
+        boolean lighterKind =
+                finding.kind().defaultSeverity().compareTo(finding.rule().defaultSeverity()) < 0;
+        return Optional.of(
+                quoted.weighing(lighterKind && said.compareTo(finding.severity()) > 0 ? finding.severity() : said));
     }
 }

@@ -30,7 +30,10 @@ public final class TwoRoutesCheck implements BatchCheck {
     public void take(int index, EntryResult result) {
         if (result.unit().isPresent() && result.nominatedBy().isPresent()) {
             routes.add(new Route(
-                    index, result.id(), result.unit().get(), result.nominatedBy().get()));
+                    index,
+                    result.id(),
+                    result.unit().get(),
+                    result.nominatedBy().get()));
         }
     }
 

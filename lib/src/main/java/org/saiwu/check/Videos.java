@@ -48,11 +48,12 @@ final class Videos {
             return List.of();
         }
         return entry.files().stream()
-                .filter(file -> file.item().filter(item -> item.role() == Role.VIDEO).isPresent())
+                .filter(file ->
+                        file.item().filter(item -> item.role() == Role.VIDEO).isPresent())
                 .flatMap(file -> file.media().stream().map(result -> new Video(file, result)))
                 .flatMap(video -> check.check(video, rule.get()).stream()
-                        .map(finding -> finding.in(video.file().path())
-                                .under(rule.get().clause())))
+                        .map(finding ->
+                                finding.in(video.file().path()).under(rule.get().clause())))
                 .toList();
     }
 

@@ -71,14 +71,15 @@ public record Entry(
     /** The items that an entry of this category and kind of submitter has; none when the category isn't known. */
     public List<Item> expectedItems(Contest contest) {
         return metadata.category()
-                .map(category -> contest.itemsOf(
-                        category.id(), metadata.submitter().map(Submitter::id)))
+                .map(category ->
+                        contest.itemsOf(category.id(), metadata.submitter().map(Submitter::id)))
                 .orElse(List.of());
     }
 
     /** Whether every file of the entry is known; not so when a zip is none, is cut off, or hides its list. */
     public boolean isListedWhole() {
-        return problems.stream().noneMatch(located -> UNLISTED.contains(located.problem().kind()));
+        return problems.stream()
+                .noneMatch(located -> UNLISTED.contains(located.problem().kind()));
     }
 
     /** Whether the file is an entry.json or entry.yaml. */

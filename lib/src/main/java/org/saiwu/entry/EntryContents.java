@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.saiwu.bundle.Checksums;
 import org.saiwu.bundle.FileChecksum;
-import org.saiwu.bundle.Verification;
 import org.saiwu.bundle.ZipLimits;
 
 /** Opens files of entries again, by the paths that reports give. */
