@@ -1,0 +1,81 @@
+package org.saiwu.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.saiwu.contest.Contest;
+import org.saiwu.contest.ContestException;
+import org.saiwu.contest.Contests;
+import org.saiwu.contest.RulesProblemSentences;
+import org.saiwu.report.text.TextStyle;
+
+/** What a command needs of its surroundings: the terminal, the language, and the options that every command takes. */
+public final class Context {
+    private final Terminal terminal;
+    private final GlobalOptions global;
+    private final Words words;
+
+    Context(Terminal terminal, GlobalOptions global, Words words) {
+        this.terminal = terminal;
+        this.global = global;
+        this.words = words;
+    }
+
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public boolean verbose() {
+        return global.verbose;
+    }
+
+    public boolean quiet() {
+        return global.quiet;
+    }
+
+    /** A path as the user wrote it, counted from the directory in which the program was started. */
+    public Path path(String written) {
+        try {
+            return terminal.directory().resolve(written);
+        } catch (java.nio.file.InvalidPathException impossible) {
+            throw new CommandException(
+                    ExitCode.USAGE, words.say("path.impossible", Map.of("path", written)), impossible);
+        }
+    }
+
+    /** The contest that a user names. */
+    public Contest contest(String idOrFile) {
+        try {
+            return Contests.find(idOrFile);
+        } catch (ContestException unusable) {
+            StringBuilder lines = new StringBuilder();
+            unusable.problems().forEach(problem -> lines.append(lines.isEmpty() ? "" : System.lineSeparator())
+                    .append(RulesProblemSentences.line(problem, words.language().locale())));
+            throw new CommandException(ExitCode.USAGE, lines.toString(), unusable);
+        }
+    }
+
+    /** How text on standard output looks. */
+    public TextStyle style() {
+        boolean colour =
+                switch (global.colour) {
+                    case always -> true;
+                    case never -> false;
+                    case auto -> terminal.outInteractive()
+                            && !terminal.environment().containsKey("NO_COLOR")
+                            && !"dumb".equals(terminal.environment().get("TERM"));
+                };
+        TextStyle style = TextStyle.PLAIN.withColour(colour).withWidth(terminal.width()).withVerbose(global.verbose);
+        return terminal.outInteractive() ? style.withCharset(terminal.charset()) : style;
+    }
+
+    /** Says something beside the report, unless the user wants quiet. */
+    public void remark(String text) {
+        if (!global.quiet) {
+            terminal.err().println(text);
+        }
+    }
+}

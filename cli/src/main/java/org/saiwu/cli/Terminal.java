@@ -1,0 +1,39 @@
+package org.saiwu.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where the program was started and where its words go.
+ *
+ * @param out standard output as bytes: reports choose their own charset
+ * @param err standard error, in the charset of the console
+ * @param charset of the console, for text on it
+ * @param interactive whether standard error is a terminal that a person looks at
+ * @param outInteractive whether standard output is
+ * @param directory from which relative paths count
+ */
+public record Terminal(
+        OutputStream out,
+        PrintStream err,
+        Charset charset,
+        boolean interactive,
+        boolean outInteractive,
+        Map<String, String> environment,
+        Path directory) {
+
+    /** Columns of the terminal, 0 when it isn't one. */
+    int width() {
+        if (!outInteractive) {
+            return 0;
+        }
+        try {
+            return Integer.parseInt(environment.getOrDefault("COLUMNS", "100"));
+        } catch (NumberFormatException notANumber) {
+            return 100;
+        }
+    }
+}

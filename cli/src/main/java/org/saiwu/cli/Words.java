@@ -1,0 +1,64 @@
+package org.saiwu.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.apache.commons.text.StringSubstitutor;
+import org.saiwu.contest.Language;
+
+/** The command line's own sentences in one language. */
+public final class Words {
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Words(Language language) {
+        this.language = language;
+        this.bundle = bundle("words", language);
+    }
+
+    public static Words in(Language language) {
+        return new Words(language);
+    }
+
+    /** A bundle of this package in exactly that language. */
+    static ResourceBundle bundle(String name, Language language) {
+        return ResourceBundle.getBundle(
+                "org.saiwu.cli." + name,
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The sentence of that key, its {@code {names}} replaced once; values are never looked into. */
+    public String say(String key, Map<String, ?> values) {
+        return new StringSubstitutor(values, "{", "}", '\0')
+                .setDisableSubstitutionInValues(true)
+                .replace(bundle.getString(key));
+    }
+
+    public String say(String key) {
+        return bundle.getString(key);
+    }
+
+    /** Chinese, unless the environment or the system says another language. */
+    static Language ofEnvironment(Map<String, String> environment, Locale system) {
+        for (String name : new String[] {"SAIWU_LANG", "SAIWU_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return ofLocale(value);
+            }
+        }
+        boolean windowsOrMac = environment.containsKey("OS") || environment.containsKey("__CF_USER_TEXT_ENCODING");
+        return windowsOrMac ? ofLocale(system.getLanguage()) : Language.ZH;
+    }
+
+    /** C and POSIX say nothing of a language; every other language than Chinese is better served by English. */
+    private static Language ofLocale(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean silent = lower.equals("c") || lower.equals("posix") || lower.startsWith("c.") || lower.isEmpty();
+        return silent || lower.startsWith("zh") ? Language.ZH : Language.EN;
+    }
+}
