@@ -48,12 +48,10 @@ class CharacterTraitsTest {
 
     @Test
     void charactersAreCountedAndTheFirstIsShown() {
-        assertThat(CharacterTraits.of("一二\u200B三\u200B"))
-                .singleElement()
-                .satisfies(trait -> {
-                    assertThat(trait.count()).isEqualTo(2);
-                    assertThat(trait.sample()).isEqualTo("一二U+200B三U+200B");
-                    assertThat(trait.place()).isEmpty();
-                });
+        assertThat(CharacterTraits.of("一二\u200B三\u200B")).singleElement().satisfies(trait -> {
+            assertThat(trait.count()).isEqualTo(2);
+            assertThat(trait.sample()).isEqualTo("一二U+200B三U+200B");
+            assertThat(trait.place()).isEmpty();
+        });
     }
 }

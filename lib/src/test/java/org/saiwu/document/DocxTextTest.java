@@ -50,7 +50,8 @@ class DocxTextTest {
     void textBoxesFollowTheirParagraphOnce() {
         String box = "<w:txbxContent><w:p>" + run("", "框") + "</w:p></w:txbxContent>";
         assertThat(text(new DocxBuilder()
-                        .raw("<w:p>" + run("", "前") + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>"
+                        .raw("<w:p>" + run("", "前")
+                                + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>"
                                 + "<wp:anchor><wp:extent cx=\"900000\" cy=\"900000\"/><a:graphic><a:graphicData><wps:wsp>"
                                 + "<wps:txbx>" + box + "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor>"
                                 + "</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>" + box
@@ -122,13 +123,16 @@ class DocxTextTest {
                                         + "</w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>")
                                 .bytes())
                 .form();
-        assertThat(form.tables()).extracting(table -> table.cells().get(0).text()).containsExactly("外", "内");
+        assertThat(form.tables())
+                .extracting(table -> table.cells().get(0).text())
+                .containsExactly("外", "内");
     }
 
     @Test
     void boxesOfTheWingdingsFontAreCharacters() {
         assertThat(text(new DocxBuilder()
-                        .raw("<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>" + run("", "是") + "</w:p>")))
+                        .raw("<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r>" + run("", "是")
+                                + "</w:p>")))
                 .isEqualTo("☑是\n");
     }
 
@@ -137,12 +141,12 @@ class DocxTextTest {
         DocumentResult result = Reading.read(
                 "a.docx",
                 new DocxBuilder()
-                        .raw("<w:p><w:r><w:drawing><wp:inline><a:graphic><a:blip r:embed=\"x\"/></a:graphic></wp:inline>"
-                                + "</w:drawing></w:r></w:p>")
+                        .raw(
+                                "<w:p><w:r><w:drawing><wp:inline><a:graphic><a:blip r:embed=\"x\"/></a:graphic></wp:inline>"
+                                        + "</w:drawing></w:r></w:p>")
                         .bytes());
-        assertThat(result)
-                .isInstanceOfSatisfying(
-                        DocumentResult.PicturesOnly.class,
-                        scan -> assertThat(scan.statistics().pictures()).isEqualTo(1));
+        assertThat(result).isInstanceOfSatisfying(DocumentResult.PicturesOnly.class, scan -> assertThat(
+                        scan.statistics().pictures())
+                .isEqualTo(1));
     }
 }

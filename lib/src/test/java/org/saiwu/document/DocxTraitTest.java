@@ -28,8 +28,7 @@ class DocxTraitTest {
         DocxBuilder docx = docx().paragraph("<w:vanish/>", "藏 起来");
         assertThat(read(docx).text()).isEqualTo("可见\n");
         assertThat(only(docx))
-                .isEqualTo(new Trait(
-                        TraitKind.HIDDEN_TEXT, 3, "藏 起来", Optional.of(new DocumentPlace.Paragraph(1))));
+                .isEqualTo(new Trait(TraitKind.HIDDEN_TEXT, 3, "藏 起来", Optional.of(new DocumentPlace.Paragraph(1))));
     }
 
     @Test
@@ -57,8 +56,7 @@ class DocxTraitTest {
     void whiteTextIsReportedWithItsSpan() {
         DocxBuilder docx = docx().paragraph("<w:color w:val=\"FFFFFF\"/>", "白字");
         assertThat(only(docx).kind()).isEqualTo(TraitKind.BACKGROUND_COLOURED_TEXT);
-        assertThat(read(docx).doubtful())
-                .containsExactly(new DoubtfulSpan(TraitKind.BACKGROUND_COLOURED_TEXT, 3, 5));
+        assertThat(read(docx).doubtful()).containsExactly(new DoubtfulSpan(TraitKind.BACKGROUND_COLOURED_TEXT, 3, 5));
     }
 
     @Test
