@@ -20,7 +20,8 @@ final class DocxFields {
         String type = xml.attribute("fldCharType");
         if ("begin".equals(type)) {
             if (open.size() >= Budget.MAX_DEPTH) {
-                throw new UnreadableException(UnreadableReason.TOO_DEEP, "fields nested deeper than " + Budget.MAX_DEPTH);
+                throw new UnreadableException(
+                        UnreadableReason.TOO_DEEP, "fields nested deeper than " + Budget.MAX_DEPTH);
             }
             open.push(true);
             int depth = xml.depth();

@@ -11,7 +11,6 @@ final class DocxStory {
     private final DocxStyles styles;
     private final Manuscript out;
 
-
     private DocxFields fields = new DocxFields();
     private DocxLook paragraphLook = DocxLook.NONE;
     private DocxLook look = DocxLook.NONE;
