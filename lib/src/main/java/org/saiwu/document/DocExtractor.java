@@ -48,10 +48,10 @@ final class DocExtractor {
     private static void old(POIFSFileSystem file, Manuscript out) throws IOException {
         try (HWPFOldDocument document = new HWPFOldDocument(file);
                 Word6Extractor extractor = new Word6Extractor(document)) {
-            for (String paragraph : extractor.getParagraphText()) {
+            extractor.getText().lines().forEach(paragraph -> {
                 out.text(stripControls(paragraph));
                 out.endParagraph();
-            }
+            });
         }
     }
 

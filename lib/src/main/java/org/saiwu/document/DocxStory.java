@@ -1,7 +1,5 @@
 package org.saiwu.document;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +11,7 @@ final class DocxStory {
     private final DocxStyles styles;
     private final Manuscript out;
 
-    /** One entry for each field that is open: whether its code is still being read. */
-    private final Deque<Boolean> fields = new ArrayDeque<>();
-
+    private DocxFields fields = new DocxFields();
     private DocxLook paragraphLook = DocxLook.NONE;
     private DocxLook look = DocxLook.NONE;
     private @Nullable String background;
@@ -70,7 +66,7 @@ final class DocxStory {
             case "sym" -> mark(Symbols.of(xml.attribute("font"), xml.attribute("char")));
             case "tbl" -> table();
             case "sdt" -> contentControl();
-            case "fldChar" -> fieldMark();
+            case "fldChar" -> fields.mark(xml, out);
             case "txbxContent" -> box();
             case "footnote", "endnote" -> note();
             // Deleted and moved-away revisions, what properties were before, and field codes.
@@ -169,7 +165,7 @@ final class DocxStory {
 
     private void text() throws XMLStreamException {
         String text = xml.elementText();
-        if (fields.contains(true) || text.isEmpty()) {
+        if (fields.inCode() || text.isEmpty()) {
             return;
         }
         TraitKind unseen = look.unseen(background);
@@ -181,51 +177,10 @@ final class DocxStory {
 
     private void mark(String text) throws XMLStreamException {
         // w:tab is also the name of a tab stop in properties, which are never walked into by way of this method.
-        if (!fields.contains(true) && unseenBox != TraitKind.HIDDEN_TEXT && !Boolean.TRUE.equals(look.hidden())) {
+        if (!fields.inCode() && unseenBox != TraitKind.HIDDEN_TEXT && !Boolean.TRUE.equals(look.hidden())) {
             out.text(text);
         }
         xml.skip();
-    }
-
-    private void fieldMark() throws XMLStreamException {
-        String type = xml.attribute("fldCharType");
-        if ("begin".equals(type)) {
-            fields.push(true);
-            int depth = xml.depth();
-            while (xml.nextChild(depth)) {
-                formField();
-            }
-            return;
-        }
-        if ("separate".equals(type) && !fields.isEmpty()) {
-            fields.pop();
-            fields.push(false);
-        } else if ("end".equals(type) && !fields.isEmpty()) {
-            fields.pop();
-        }
-        xml.skip();
-    }
-
-    /** Writes the box of an old form field, which has no result of its own, as a character. */
-    private void formField() throws XMLStreamException {
-        int depth = xml.depth();
-        while (xml.nextChild(depth)) {
-            if (!xml.name().equals("checkBox")) {
-                xml.skip();
-                continue;
-            }
-            boolean checked = false;
-            boolean decided = false;
-            int box = xml.depth();
-            while (xml.nextChild(box)) {
-                if (xml.name().equals("checked") || (xml.name().equals("default") && !decided)) {
-                    decided = xml.name().equals("checked");
-                    checked = xml.isOn();
-                }
-                xml.skip();
-            }
-            out.text(checked ? "☑" : "□");
-        }
     }
 
     /** A content control that still shows its placeholder is not filled in. */
@@ -248,15 +203,14 @@ final class DocxStory {
     }
 
     private void box() throws XMLStreamException {
-        Deque<Boolean> outerFields = new ArrayDeque<>(fields);
-        fields.clear();
+        DocxFields outerFields = fields;
         DocxLook outer = look;
+        fields = new DocxFields();
         out.openBox();
         children();
         out.closeBox();
         look = outer;
-        fields.clear();
-        fields.addAll(outerFields);
+        fields = outerFields;
     }
 
     /** The first choice is what a current program shows; the fallback says the same again for old ones. */

@@ -12,7 +12,7 @@ import java.util.Set;
  * Finds labelled values in a form.
  *
  * <p>In a table the value stands to the right of its label; where there is no cell to the right, or another label, it stands below. A row
- * of labels heads a list, whose rows go on until a blank row, another label, or the end of the table. Elsewhere, and inside cells,
+ * of labels heads a list, whose rows go on until another label, a cell that doesn't fit the columns, or the end of the table. Elsewhere, and inside cells,
  * {@code label：value} is found. Of ticked boxes the ticked options are the value; remarks such as （不超过20字） in a value stay.
  */
 public final class FormFields {

@@ -35,13 +35,20 @@ final class FormHeaders {
         }
         List<Header> headers = new ArrayList<>();
         for (List<FormCell> row : byRow.values()) {
-            List<FormCell> found =
-                    row.stream().filter(cell -> labels.isLabel(cell.text())).toList();
+            List<FormCell> found = columnLabels(row);
             if (found.size() >= 2 && isHeader(row, found)) {
                 headers.add(new Header(found, dataBelow(found)));
             }
         }
         return headers;
+    }
+
+    /** The labels of a row but for headings such as 作者, which stand left of a list and are taller than its header row. */
+    private List<FormCell> columnLabels(List<FormCell> row) {
+        List<FormCell> found =
+                row.stream().filter(cell -> labels.isLabel(cell.text())).toList();
+        int height = found.stream().mapToInt(FormCell::rowSpan).min().orElse(1);
+        return found.stream().filter(cell -> cell.rowSpan() == height).toList();
     }
 
     private boolean isHeader(List<FormCell> row, List<FormCell> found) {
@@ -55,8 +62,7 @@ final class FormHeaders {
             FormCell before = found.get(i - 1);
             boolean adjacent =
                     before.column() + before.columnSpan() == found.get(i).column();
-            // A heading over several rows may stand left of the header row; it is adjacent and no column of the list.
-            if (adjacent && before.rowSpan() == found.get(i).rowSpan()) {
+            if (adjacent) {
                 return true;
             }
         }
