@@ -19,7 +19,6 @@ final class AwardSection {
         IdRegister ids = new IdRegister("level");
         Optional<RulesValue> list = mapping.required("levels");
         List<AwardLevel> levels = levels(list, ids);
-        list.ifPresent(value -> checkShares(value, levels));
         Optional<RulesValue> least = mapping.optional("minScore");
         Optional<BigDecimal> minScore = least.flatMap(RulesValue::number);
         Optional<BigDecimal> maxScore = mapping.optional("maxScore").flatMap(RulesValue::number);
@@ -48,6 +47,7 @@ final class AwardSection {
 
     private static List<AwardLevel> levels(Optional<RulesValue> list, IdRegister ids) {
         List<AwardLevel> levels = new ArrayList<>();
+        List<String> without = new ArrayList<>();
         NameRegister names = new NameRegister();
         for (RulesMapping element : ContestSections.mappings(list, ids)) {
             AwardLevel level = new AwardLevel(
@@ -56,17 +56,17 @@ final class AwardSection {
                     element.texts("names"),
                     element.optional("share").flatMap(RulesValue::percentage));
             names.claim(element, level.id(), level.title());
+            if (element.optional("share").isEmpty()) {
+                without.add(level.id());
+            }
             element.finish();
             levels.add(level);
         }
+        list.ifPresent(value -> checkShares(value, levels, without));
         return levels;
     }
 
-    private static void checkShares(RulesValue list, List<AwardLevel> levels) {
-        List<String> without = levels.stream()
-                .filter(level -> level.share().isEmpty())
-                .map(AwardLevel::id)
-                .toList();
+    private static void checkShares(RulesValue list, List<AwardLevel> levels, List<String> without) {
         if (!without.isEmpty() && without.size() < levels.size()) {
             list.report(RulesProblemKind.SHARES_INCOMPLETE, "value", String.join(", ", without));
         }

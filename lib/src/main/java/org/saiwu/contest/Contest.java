@@ -67,6 +67,11 @@ public record Contest(
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
+    /** What the contest says of the rule with that id, or nothing. */
+    public Optional<RuleSetting> rule(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
     /** The stages that entries of this category go through, in the order of the rules file. */
     public List<Stage> stagesOf(String category) {
         return stages.stream().filter(stage -> stage.appliesTo(category)).toList();

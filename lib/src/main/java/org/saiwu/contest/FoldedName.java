@@ -10,7 +10,14 @@ final class FoldedName {
     static String of(String name) {
         StringBuilder folded = new StringBuilder(name.length());
         String compatible = CompatibleText.of(name).toLowerCase(Locale.ROOT);
-        compatible.codePoints().filter(FoldedName::counts).map(FoldedName::fold).forEach(folded::appendCodePoint);
+        int width;
+        for (int i = 0; i < compatible.length(); i += width) {
+            int codePoint = compatible.codePointAt(i);
+            width = Character.charCount(codePoint);
+            if (counts(codePoint)) {
+                folded.appendCodePoint(fold(codePoint));
+            }
+        }
         return folded.toString();
     }
 

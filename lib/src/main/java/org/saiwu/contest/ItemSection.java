@@ -31,15 +31,14 @@ final class ItemSection {
         String id = ids.define(element);
         LocalizedText title = element.title();
         String clause = element.text("clause");
-        Role role = element.required("role")
+        Optional<Role> role = element.required("role")
                 .flatMap(value -> value.word(ROLES))
-                .map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT)))
-                .orElse(Role.MATERIAL);
+                .map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT)));
         return new Item(
                 id,
                 title,
                 clause,
-                role,
+                role.orElse(Role.MATERIAL),
                 element.truth("mainWork", false),
                 categories.references(element, "categories"),
                 submitters.references(element, "submitters"),
@@ -79,17 +78,17 @@ final class ItemSection {
         return types;
     }
 
-    private static Optional<Duration> maxDuration(RulesMapping element, Role role) {
+    private static Optional<Duration> maxDuration(RulesMapping element, Optional<Role> role) {
         Optional<RulesValue> value = element.optional("maxDuration");
-        if (value.isPresent() && role != Role.VIDEO) {
+        if (value.isPresent() && role.filter(actual -> actual != Role.VIDEO).isPresent()) {
             value.get().report(RulesProblemKind.WITHOUT_EFFECT, "target", "video");
         }
         return value.flatMap(RulesValue::duration);
     }
 
-    private static Optional<Count> length(RulesMapping element, Role role) {
+    private static Optional<Count> length(RulesMapping element, Optional<Role> role) {
         element.optional("length")
-                .filter(value -> role != Role.TEXT)
+                .filter(value -> role.filter(actual -> actual != Role.TEXT).isPresent())
                 .ifPresent(value -> value.report(RulesProblemKind.WITHOUT_EFFECT, "target", "text"));
         return CountSection.read(element, "length");
     }

@@ -11,9 +11,10 @@ final class NameRegister {
 
     /** Takes id, title and names of an element for it; {@code scopes} are the categories it is looked for in. */
     void claim(RulesMapping element, String id, LocalizedText title, List<String> scopes) {
-        claim(element.whole(), id, id, scopes);
-        claim(element.whole(), title.zh(), id, scopes);
-        claim(element.whole(), title.en(), id, scopes);
+        claim(element.optional("id").orElse(element.whole()), id, id, scopes);
+        RulesValue titlePlace = element.optional("title").orElse(element.whole());
+        claim(titlePlace, title.zh(), id, scopes);
+        claim(titlePlace, title.en(), id, scopes);
         Optional<RulesValue> names = element.optional("names");
         if (names.isPresent() && names.get().node() instanceof YamlNode.Sequence) {
             for (RulesValue name : names.get().elements()) {

@@ -15,15 +15,14 @@ final class NamingSection {
     static Map<String, String> units(Optional<RulesMapping> mapping) {
         Map<String, String> units = new LinkedHashMap<>();
         Map<String, String> owners = new LinkedHashMap<>();
-        mapping.ifPresent(
-                inner -> inner.all().forEach((key, value) -> key.text().ifPresent(unit -> {
-                    claim(owners, key, unit, unit);
-                    for (RulesValue element : value.elements()) {
-                        element.text()
-                                .filter(alias -> claim(owners, element, alias, unit))
-                                .ifPresent(alias -> units.put(alias, unit));
-                    }
-                })));
+        mapping.ifPresent(inner -> inner.forEach((key, value) -> key.text().ifPresent(unit -> {
+            claim(owners, key, unit, unit);
+            for (RulesValue element : value.elements()) {
+                element.text()
+                        .filter(alias -> claim(owners, element, alias, unit))
+                        .ifPresent(alias -> units.put(alias, unit));
+            }
+        })));
         return units;
     }
 
@@ -40,7 +39,7 @@ final class NamingSection {
     /** Table columns: under the column's id further headers. */
     static Map<String, List<String>> tableColumns(Optional<RulesMapping> mapping) {
         Map<String, List<String>> columns = new LinkedHashMap<>();
-        mapping.ifPresent(inner -> inner.all().forEach((key, value) -> key.id()
+        mapping.ifPresent(inner -> inner.forEach((key, value) -> key.id()
                 .ifPresent(id -> columns.put(
                         id,
                         value.elements().stream()
@@ -52,7 +51,7 @@ final class NamingSection {
     /** Rules: under the rule's id its severity and clause. */
     static Map<String, RuleSetting> rules(Optional<RulesMapping> mapping) {
         Map<String, RuleSetting> rules = new LinkedHashMap<>();
-        mapping.ifPresent(inner -> inner.all().forEach((key, value) -> {
+        mapping.ifPresent(inner -> inner.forEach((key, value) -> {
             String id = ((YamlNode.Scalar) key.node()).text();
             if (!KnownRules.IDS.contains(id)) {
                 key.reportUnknown(RulesProblemKind.UNKNOWN_RULE, id, KnownRules.IDS);

@@ -1,7 +1,9 @@
 package org.saiwu.contest;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Notation {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?");
     private static final Pattern SIZE =
-            Pattern.compile("([0-9]{1,18}(?:\\.[0-9]{1,9})?) ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)?");
+            Pattern.compile("([0-9]{1,19}(?:\\.[0-9]{1,9})?) ?(B|KB|MB|GB|TB|KiB|MiB|GiB|TiB)?");
     private static final Pattern CLOCK = Pattern.compile("(?:([0-9]{1,4}):([0-5][0-9])|([0-9]{1,6})):([0-5][0-9])");
     private static final Pattern SECONDS = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,3})?) ?s");
     private static final Pattern PERCENTAGE = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,9})?) ?%");
@@ -22,7 +24,9 @@ public final class Notation {
 
     /** Whether the text is a decimal number without exponent, as JSON writes it. */
     static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return (first == '-' || (first >= '0' && first <= '9'))
+                && NUMBER.matcher(text).matches();
     }
 
     /** Bytes of a size like {@code 700 MiB}, {@code 700 MB}, {@code 1.5GiB} or {@code 734003200}; nothing unless it is whole bytes. */
@@ -104,5 +108,17 @@ public final class Notation {
         return matcher.matches()
                 ? Optional.of(new AspectRatio(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
                 : Optional.empty();
+    }
+
+    /** A time zone of the tz database like {@code Asia/Shanghai}, or {@code UTC}; no offsets and no short names. */
+    public static Optional<ZoneId> parseZone(String text) {
+        if (text.indexOf('/') < 0 && !text.equals("UTC")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ZoneId.of(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -31,7 +31,7 @@ final class OutstandingUnitSection {
         List<String> known = new ArrayList<>(levels.ids());
         known.add(0, "entry");
         Map<String, BigDecimal> points = new LinkedHashMap<>();
-        mapping.ifPresent(inner -> inner.all().forEach((key, value) -> {
+        mapping.ifPresent(inner -> inner.forEach((key, value) -> {
             String name = ((YamlNode.Scalar) key.node()).text();
             if (!known.contains(name)) {
                 Map<String, String> values = new HashMap<>(Suggestions.values(name, known));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -44,14 +45,12 @@ final class RulesMapping {
         }
     }
 
-    /** All values by their keys, in the order of the file, for mappings whose keys are names; none is unknown then. */
-    Map<RulesValue, RulesValue> all() {
-        Map<RulesValue, RulesValue> all = new LinkedHashMap<>();
+    /** Hands over all keys and values, in the order of the file, for mappings whose keys are names; none is unknown then. */
+    void forEach(BiConsumer<RulesValue, RulesValue> reader) {
         for (YamlNode.Entry entry : entries.values()) {
             String inner = pathOf(entry.key().text());
-            all.put(new RulesValue(entry.key(), inner, problems), new RulesValue(entry.value(), inner, problems));
+            reader.accept(new RulesValue(entry.key(), inner, problems), new RulesValue(entry.value(), inner, problems));
         }
-        return all;
     }
 
     /** The value of a key that may be left out. */

@@ -152,9 +152,7 @@ record RulesValue(YamlNode node, String path, RulesProblems problems) {
     }
 
     Optional<ZoneId> zone() {
-        return parsed(
-                RulesProblemKind.BAD_TIME_ZONE,
-                text -> ZoneId.getAvailableZoneIds().contains(text) ? Optional.of(ZoneId.of(text)) : Optional.empty());
+        return parsed(RulesProblemKind.BAD_TIME_ZONE, Notation::parseZone);
     }
 
     Optional<LocalDate> date() {

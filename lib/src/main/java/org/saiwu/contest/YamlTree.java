@@ -26,6 +26,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class YamlTree {
     private static final int MOST_DEPTH = 24;
+    private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
     private static final int MOST_NODES = 200_000;
 
     private final String source;
@@ -52,12 +53,8 @@ final class YamlTree {
         try {
             return new YamlTree(source, text).document();
         } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
             throw RulesProblems.alone(
-                    source,
-                    Optional.ofNullable(mark).map(YamlTree::position),
-                    RulesProblemKind.SYNTAX,
-                    YamlSyntax.values(e));
+                    source, YamlSyntax.place(e).map(YamlTree::position), RulesProblemKind.SYNTAX, YamlSyntax.values(e));
         } catch (ReaderException e) {
             throw RulesProblems.alone(
                     source,
@@ -155,7 +152,7 @@ final class YamlTree {
 
     private void refuseTag(Event event, @Nullable String tag) throws ContestException {
         if (tag != null) {
-            throw unsupported(event, tag);
+            throw unsupported(event, tag.replace(STANDARD_TAGS, "!!"));
         }
     }
 
