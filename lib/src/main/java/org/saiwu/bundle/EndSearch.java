@@ -93,11 +93,14 @@ final class EndSearch {
         long directoryEnd = position;
         boolean encrypted = false;
         boolean saturated = entries == 0xffff || size == 0xffffffffL || offset == 0xffffffffL || disk == 0xffff;
-        Optional<Wide> record = saturated ? wideBefore(position) : Optional.empty();
+        Optional<Wide> record = wideBefore(position);
         if (record.isPresent()) {
+            // Info-ZIP writes one where none is needed: the directory ends before it all the same.
+            directoryEnd = record.get().position;
+        }
+        if (record.isPresent() && saturated) {
             Wide values = record.get();
             wide = true;
-            directoryEnd = values.position;
             entries = values.entries;
             size = values.size;
             offset = values.offset;

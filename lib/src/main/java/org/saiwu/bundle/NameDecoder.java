@@ -1,8 +1,9 @@
 package org.saiwu.bundle;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -65,15 +66,15 @@ final class NameDecoder {
     }
 
     static Optional<String> strict(Charset charset, byte[] bytes, int offset, int length) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, offset, length))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        // Told by results rather than exceptions: of 50,000 GBK names every one is tried as UTF-8 first.
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer text = CharBuffer.allocate(length + 1);
+        boolean failed = decoder.decode(ByteBuffer.wrap(bytes, offset, length), text, true)
+                        .isError()
+                || decoder.flush(text).isError();
+        return failed ? Optional.empty() : Optional.of(text.flip().toString());
     }
 
     private static boolean ascii(NameBytes raw) {

@@ -84,19 +84,30 @@ public final class NameRules {
         if (component.endsWith(".") || component.endsWith(" ")) {
             log.add(part(ProblemKind.TRAILING_DOT_OR_SPACE, name, component));
         }
-        // None is longer, and a name of 60,000 characters is not worth folding.
-        if (component.length() <= 300
+        if (mayBeReserved(component)
                 && RESERVED.matcher(component.toUpperCase(Locale.ROOT)).matches()) {
             log.add(part(ProblemKind.RESERVED_NAME, name, component));
         }
     }
 
+    /** Cheap, since asked for every component: devices have between 3 and 7 letters before a dot or spaces. */
+    private static boolean mayBeReserved(String component) {
+        int dot = component.indexOf('.');
+        String stem = dot < 0 ? component : component.substring(0, dot);
+        int length = stem.stripTrailing().length();
+        return length >= 3 && length <= 7;
+    }
+
     private static void forbiddenCharacter(String rest, String name, ProblemLog log) {
-        rest.codePoints()
-                .filter(NameRules::isForbidden)
-                .findFirst()
-                .ifPresent(character -> log.add(
-                        part(ProblemKind.FORBIDDEN_CHARACTER, name, String.format(Locale.ROOT, "U+%04X", character))));
+        // All forbidden characters are single UTF-16 units.
+        for (int i = 0; i < rest.length(); i++) {
+            char character = rest.charAt(i);
+            if (isForbidden(character)) {
+                String shown = String.format(Locale.ROOT, "U+%04X", (int) character);
+                log.add(part(ProblemKind.FORBIDDEN_CHARACTER, name, shown));
+                return;
+            }
+        }
     }
 
     private static boolean isForbidden(int character) {

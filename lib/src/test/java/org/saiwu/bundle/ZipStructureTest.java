@@ -52,6 +52,12 @@ class ZipStructureTest extends BundleTest {
     }
 
     @Test
+    void zip64RecordWhereNoneIsNeededIsFine() throws IOException {
+        assertThat(problemsOf(good().needlessZip64())).isEmpty();
+        assertThat(namesOf(good().needlessZip64())).containsExactly("a.txt", "b.txt");
+    }
+
+    @Test
     void dataDescriptorsAreNoMismatch() throws IOException {
         ZipBuilder zip =
                 ZipBuilder.of(ZipMemberBuilder.deflated("a.txt", utf8("aaaa")).descriptor(), text("b.txt"));

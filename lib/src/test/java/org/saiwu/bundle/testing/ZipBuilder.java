@@ -19,6 +19,7 @@ public final class ZipBuilder {
     private boolean endWritten = true;
     private boolean directoryWritten = true;
     private boolean wide;
+    private boolean saturated = true;
     private int disk;
     private OptionalInt entries = OptionalInt.empty();
     private OptionalLong directoryOffset = OptionalLong.empty();
@@ -85,6 +86,12 @@ public final class ZipBuilder {
         return this;
     }
 
+    /** Ends with a zip64 record that nothing in the ordinary one points to. */
+    public ZipBuilder needlessZip64() {
+        saturated = false;
+        return zip64();
+    }
+
     /** Number of the volume that this is, from 0. */
     public ZipBuilder disk(int number) {
         disk = number;
@@ -140,10 +147,10 @@ public final class ZipBuilder {
         out.u32(0x06054b50L)
                 .u16(disk)
                 .u16(disk)
-                .u16(wide ? 0xffff : count)
-                .u16(wide ? 0xffff : count)
-                .u32(wide ? 0xffffffffL : size)
-                .u32(wide ? 0xffffffffL : start)
+                .u16(wide && saturated ? 0xffff : count)
+                .u16(wide && saturated ? 0xffff : count)
+                .u32(wide && saturated ? 0xffffffffL : size)
+                .u32(wide && saturated ? 0xffffffffL : start)
                 .u16(comment.length)
                 .bytes(comment);
     }
