@@ -26,7 +26,7 @@ final class FileCodec {
         JsonOutput.textIfPresent(json, "item", file.item());
         if (file.checksum().isPresent()) {
             FileChecksum checksum = file.checksum().get();
-            json.writeStringField("checksum", CRC32 + HexFormat.of().toHexDigits((int) checksum.crc32()));
+            json.writeStringField("checksum", checksum(checksum));
             if (checksum.size() != file.size()) {
                 // Only when it isn't that of this very file; else the size above says it.
                 json.writeNumberField("checksumSize", checksum.size());
@@ -39,6 +39,11 @@ final class FileCodec {
             json.writeNullField("media");
         }
         json.writeEndObject();
+    }
+
+    /** For example {@code crc32:cafebabe}. */
+    static String checksum(FileChecksum checksum) {
+        return CRC32 + HexFormat.of().toHexDigits((int) checksum.crc32());
     }
 
     private static void writeMedia(JsonGenerator json, MediaSummary media) throws IOException {

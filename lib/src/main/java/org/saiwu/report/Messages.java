@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import org.saiwu.contest.Language;
 
 /** One file of sentences in one language; the machine's own locale plays no part. */
@@ -40,5 +42,10 @@ final class Messages {
         Optional<String> found = find(key);
         assert found.isPresent() : "no text for " + key;
         return found.orElse(key);
+    }
+
+    /** All keys. */
+    Set<String> keys() {
+        return new TreeSet<>(bundle.keySet());
     }
 }

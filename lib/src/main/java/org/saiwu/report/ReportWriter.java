@@ -17,7 +17,8 @@ public interface ReportWriter {
             case NDJSON -> new NdjsonReport();
             case JUNIT -> new JunitReport();
             case SARIF -> new SarifReport();
-            case HTML, XLSX -> throw new UnsupportedOperationException(format.id());
+            case HTML -> new HtmlReport();
+            case XLSX -> new XlsxReport();
         };
     }
 }

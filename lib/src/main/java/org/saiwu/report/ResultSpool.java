@@ -42,6 +42,18 @@ public final class ResultSpool implements EntryResults, Closeable {
         return new ResultSpool(file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
+    /** A spool with all results of another source, in the same order. */
+    static ResultSpool of(EntryResults results, Path folder) throws IOException {
+        ResultSpool spool = in(folder);
+        try {
+            results.forEach(result -> spool.add(spool.size(), result));
+            return spool;
+        } catch (IOException | RuntimeException e) {
+            spool.close();
+            throw e;
+        }
+    }
+
     /** Keeps a result; {@code place} is its place in the input, from 0, each at most once; gaps are allowed. */
     public void add(int place, EntryResult result) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);

@@ -127,12 +127,17 @@ public final class Sentences {
         return values.write(value);
     }
 
+    /** A size in bytes as this language writes it. */
+    public String size(long bytes) {
+        return value(new Value.Size(bytes));
+    }
+
     /** A fixed text of reports by its key, for example a column's header. */
     public String label(String key) {
         return labels.get(key);
     }
 
-    /** A fixed text with places, filled in one pass in the order of names and texts given in turn. */
+    /** A fixed text with places, filled in one pass with texts by their names. */
     public String label(String key, Map<String, String> places) {
         return new Template(labels.get(key)).fill(place -> {
             String text = places.get(place);

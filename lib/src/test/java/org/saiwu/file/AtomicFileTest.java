@@ -1,0 +1,63 @@
+package org.saiwu.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+    private static final byte[] NEW = "新".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void theContentIsInPlaceAtTheEndAndNothingElseIsLeft() throws IOException {
+        Path file = folder.resolve("a/报告.html");
+        AtomicFile.write(file, out -> out.write(NEW));
+        assertThat(file).hasBinaryContent(NEW);
+        assertThat(names(folder.resolve("a"))).containsExactly("报告.html");
+    }
+
+    @Test
+    void anOlderFileIsReplacedOnlyAtTheEnd() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        try (AtomicFile atomic = AtomicFile.open(file)) {
+            atomic.stream().write(NEW);
+            assertThat(file).hasContent("old");
+            atomic.commit();
+        }
+        assertThat(file).hasBinaryContent(NEW);
+    }
+
+    @Test
+    void aFailureLeavesTheOlderFileAndNoRemains() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> {
+                    out.write(NEW);
+                    throw new IOException("no space");
+                }))
+                .hasMessage("no space");
+        assertThat(file).hasContent("old");
+        assertThat(names(folder)).containsExactly("a.json");
+    }
+
+    @Test
+    void aFolderIsNotReplaced() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("a"));
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> out.write(NEW))).isInstanceOf(IOException.class);
+        assertThat(file).isDirectory();
+    }
+
+    private static Stream<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(each -> each.getFileName().toString()).toList().stream();
+        }
+    }
+}
