@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.saiwu.bundle.BundleMember;
 import org.saiwu.bundle.BundleProblem;
 import org.saiwu.bundle.ByteRange;
 import org.saiwu.bundle.ContentComparison;
@@ -119,8 +118,8 @@ final class ContentReader {
         }
         readThrough(packed, comparison);
         ByteRange range = stored.get();
-        return Optional.of(probe(MediaSource.range(
-                packed.bundle().file(), range.offset(), range.length(), packed.fileName())));
+        return Optional.of(
+                probe(MediaSource.range(packed.bundle().file(), range.offset(), range.length(), packed.fileName())));
     }
 
     /** A compressed video is unpacked once, for as long as the probe needs it. */

@@ -51,7 +51,8 @@ public final class EntryFinder {
                 collect(path, "", 0, below);
             }
             if (below.isEmpty()) {
-                below.add(new EntrySource(FolderListing.nameOf(path.toAbsolutePath().normalize()), path));
+                below.add(new EntrySource(
+                        FolderListing.nameOf(path.toAbsolutePath().normalize()), path));
             }
             for (EntrySource source : below) {
                 found.add(ids.add(source.id()) ? source : renamed(source, ids));
@@ -74,7 +75,8 @@ public final class EntryFinder {
             return;
         }
         if (isEntry(children) || depth > MAX_DEPTH) {
-            String name = id.isEmpty() ? FolderListing.nameOf(folder.toAbsolutePath().normalize()) : id;
+            String name =
+                    id.isEmpty() ? FolderListing.nameOf(folder.toAbsolutePath().normalize()) : id;
             found.add(new EntrySource(name, folder));
             return;
         }
@@ -95,8 +97,7 @@ public final class EntryFinder {
 
     /** Whether the folder is an entry itself, not one that holds entries. */
     private boolean isEntry(Children children) throws IOException {
-        List<String> names =
-                children.files.stream().map(FolderListing::nameOf).toList();
+        List<String> names = children.files.stream().map(FolderListing::nameOf).toList();
         long archives = names.stream().filter(FileTypes::isArchive).count();
         List<String> loose =
                 names.stream().filter(name -> !FileTypes.isArchive(name)).toList();

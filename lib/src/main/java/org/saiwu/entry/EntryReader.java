@@ -44,7 +44,8 @@ public final class EntryReader {
             ParticularsFiles particulars = new ParticularsFiles(contest, open, reader);
             Metadata metadata = particulars.read(options);
             List<Item> items = metadata.category()
-                    .map(category -> contest.itemsOf(category.id(), metadata.submitter().map(Submitter::id)))
+                    .map(category ->
+                            contest.itemsOf(category.id(), metadata.submitter().map(Submitter::id)))
                     .orElseGet(() -> contest.items().stream()
                             .filter(item -> item.role() == Role.FORM)
                             .toList());
@@ -71,16 +72,12 @@ public final class EntryReader {
         }
     }
 
-    private static ItemAssignment assign(
-            List<Item> items, List<EntryContent> contents, ParticularsFiles particulars) {
+    private static ItemAssignment assign(List<Item> items, List<EntryContent> contents, ParticularsFiles particulars) {
         ItemAssignment assignment = new ItemAssignment(items);
-        items.stream()
-                .filter(item -> item.role() == Role.FORM)
-                .findFirst()
-                .ifPresent(form -> particulars
-                        .formFoundByContent()
-                        .filter(contents::contains)
-                        .ifPresent(content -> assignment.set(content, form)));
+        items.stream().filter(item -> item.role() == Role.FORM).findFirst().ifPresent(form -> particulars
+                .formFoundByContent()
+                .filter(contents::contains)
+                .ifPresent(content -> assignment.set(content, form)));
         assignment.assign(contents.stream()
                 .filter(content -> !RecordFiles.isRecord(content.innerPath()))
                 .toList());

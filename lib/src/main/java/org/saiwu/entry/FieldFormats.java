@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** Holds values of a form against the formats that fields may have. */
 final class FieldFormats {
     // Mobile numbers have 11 digits from 13 to 19; land lines an area code that starts with 0, and 7 or 8 digits.
-    private static final Pattern PHONE =
-            Pattern.compile("(?:(?:\\+|00)?86)?1[3-9]\\d{9}|(?:(?:\\+|00)?86)?0?\\d{2,3}\\d{7,8}(?:[转x]\\d{1,6})?|\\d{7,8}");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?:(?:\\+|00)?86)?1[3-9]\\d{9}|(?:(?:\\+|00)?86)?0?\\d{2,3}\\d{7,8}(?:[转x]\\d{1,6})?|\\d{7,8}");
     private static final Pattern PHONE_FILLERS = Pattern.compile("[\\s()（）.·—–-]");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;，；]{1,64}@[^\\s@,;，；]+\\.[^\\s@,;，；.]{2,}");
     private static final Pattern DATE = Pattern.compile(

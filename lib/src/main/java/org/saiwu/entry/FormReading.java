@@ -37,7 +37,8 @@ final class FormReading {
                 .filter(field -> found.containsKey(field.id()))
                 .count();
         return required > 0
-                && required == form.fields().stream().filter(FormField::required).count();
+                && required
+                        == form.fields().stream().filter(FormField::required).count();
     }
 
     /** What the form says. */

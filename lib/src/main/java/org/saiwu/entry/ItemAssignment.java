@@ -39,11 +39,9 @@ final class ItemAssignment {
             }
         }
         items.stream().filter(this::isUnfilled).forEach(item -> takeByContent(item, files));
-        items.stream()
-                .filter(item -> item.names().contains(ANYTHING))
-                .forEach(item -> files.stream()
-                        .filter(file -> !byPath.containsKey(file.path()))
-                        .forEach(file -> take(file, item)));
+        items.stream().filter(item -> item.names().contains(ANYTHING)).forEach(item -> files.stream()
+                .filter(file -> !byPath.containsKey(file.path()))
+                .forEach(file -> take(file, item)));
     }
 
     /** Settles one file beforehand. */

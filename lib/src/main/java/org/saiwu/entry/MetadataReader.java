@@ -44,7 +44,8 @@ final class MetadataReader {
         if (!readings.isEmpty()) {
             contest.form().ifPresent(form -> problemsOf(form, readings, fallback.isPresent(), problems));
         }
-        Optional<Category> category = said(readings, CATEGORY).flatMap(vocabulary::category).or(() -> fallback);
+        Optional<Category> category =
+                said(readings, CATEGORY).flatMap(vocabulary::category).or(() -> fallback);
         return new Metadata(
                 category,
                 category.flatMap(known -> submitter(readings, known)),
@@ -130,10 +131,11 @@ final class MetadataReader {
             case EMAIL -> FieldFormats.isEmail(value);
             case DATE -> moment(value).isPresent();
             case CATEGORY -> vocabulary.category(value).isPresent();
-            case SUBMITTER -> said(readings, CATEGORY)
-                    .flatMap(vocabulary::category)
-                    .map(category -> vocabulary.submitter(value, category).isPresent())
-                    .orElse(true);
+            case SUBMITTER ->
+                said(readings, CATEGORY)
+                        .flatMap(vocabulary::category)
+                        .map(category -> vocabulary.submitter(value, category).isPresent())
+                        .orElse(true);
         };
     }
 
@@ -143,17 +145,15 @@ final class MetadataReader {
             case CATEGORY -> !vocabulary.category(one.first(field)).equals(vocabulary.category(other.first(field)));
             case DATE -> !moment(one.first(field)).equals(moment(other.first(field)));
             case SUBMITTER -> !sameSubmitter(one.first(field), other.first(field));
-            case TEXT, PHONE, EMAIL -> !Vocabulary.folded(one.first(field))
-                    .equals(Vocabulary.folded(other.first(field)));
+            case TEXT, PHONE, EMAIL ->
+                !Vocabulary.folded(one.first(field)).equals(Vocabulary.folded(other.first(field)));
         };
     }
 
     private boolean sameSubmitter(String one, String other) {
         return contest.categories().stream()
                 .anyMatch(category -> vocabulary.submitter(one, category).isPresent()
-                        && vocabulary
-                                .submitter(one, category)
-                                .equals(vocabulary.submitter(other, category)));
+                        && vocabulary.submitter(one, category).equals(vocabulary.submitter(other, category)));
     }
 
     private static Set<String> names(FieldReading reading) {

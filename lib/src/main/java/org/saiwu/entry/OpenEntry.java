@@ -58,8 +58,9 @@ final class OpenEntry implements Closeable {
             ZipBundle bundle = ZipBundle.open(file, limits);
             bundles.add(bundle);
             attachments.add(new Entry.AttachmentFile(name, bundle.size()));
-            bundle.problems().forEach(problem -> problems.add(new Entry.Located(
-                    problem.member().map(member -> prefix + member).orElse(name), problem)));
+            bundle.problems()
+                    .forEach(problem -> problems.add(new Entry.Located(
+                            problem.member().map(member -> prefix + member).orElse(name), problem)));
             list(bundle, prefix);
         } catch (IOException | RuntimeException failed) {
             close();
@@ -75,8 +76,9 @@ final class OpenEntry implements Closeable {
         members.stream()
                 .filter(member -> FileTypes.isJunk(member.name()))
                 .forEach(member -> junk.add(prefix + member.name()));
-        List<BundleMember> kept =
-                members.stream().filter(member -> !FileTypes.isJunk(member.name())).toList();
+        List<BundleMember> kept = members.stream()
+                .filter(member -> !FileTypes.isJunk(member.name()))
+                .toList();
         int root = commonRoot(kept);
         for (BundleMember member : kept) {
             packed.add(new EntryContent.Packed(

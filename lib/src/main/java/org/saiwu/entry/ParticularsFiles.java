@@ -68,8 +68,8 @@ final class ParticularsFiles {
 
     private void tryOthers(FormReading form, List<Item> formItems, List<EntryContent> all) throws IOException {
         List<EntryContent> candidates = all.stream()
-                .filter(content -> formItems.stream().anyMatch(item -> item.types()
-                        .contains(content.type())))
+                .filter(content ->
+                        formItems.stream().anyMatch(item -> item.types().contains(content.type())))
                 .limit(MAX_TRIED)
                 .toList();
         for (EntryContent content : candidates) {

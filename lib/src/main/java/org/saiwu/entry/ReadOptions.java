@@ -13,7 +13,8 @@ import org.saiwu.media.ProbeDepth;
  * @param category taken when neither form nor entry.json says one
  * @param documentTimeout for a single document
  */
-public record ReadOptions(ProbeDepth depth, Optional<Category> category, ZipLimits zipLimits, Duration documentTimeout) {
+public record ReadOptions(
+        ProbeDepth depth, Optional<Category> category, ZipLimits zipLimits, Duration documentTimeout) {
     public static ReadOptions defaults() {
         return new ReadOptions(ProbeDepth.STANDARD, Optional.empty(), ZipLimits.defaults(), Duration.ofSeconds(30));
     }
