@@ -57,8 +57,8 @@ public record Entry(
     /** The items that an entry of this category and kind of submitter has; none when the category isn't known. */
     public List<Item> expectedItems(org.saiwu.contest.Contest contest) {
         return metadata.category()
-                .map(category -> contest.itemsOf(
-                        category.id(), metadata.submitter().map(org.saiwu.contest.Submitter::id)))
+                .map(category ->
+                        contest.itemsOf(category.id(), metadata.submitter().map(org.saiwu.contest.Submitter::id)))
                 .orElse(List.of());
     }
 

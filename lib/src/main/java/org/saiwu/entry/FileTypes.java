@@ -7,9 +7,10 @@ import java.util.Set;
 public final class FileTypes {
     private static final Set<String> ARCHIVES = Set.of("zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz", "zipx");
     private static final Set<String> PROGRAMS = Set.of(
-            "exe", "com", "bat", "cmd", "msi", "scr", "pif", "vbs", "vbe", "wsf", "ps1", "lnk", "url", "dll", "sys", "jar",
-            "apk", "sh", "hta", "cpl", "reg");
-    private static final Set<String> JUNK = Set.of(".ds_store", "thumbs.db", "desktop.ini", ".localized", "ehthumbs.db");
+            "exe", "com", "bat", "cmd", "msi", "scr", "pif", "vbs", "vbe", "wsf", "ps1", "lnk", "url", "dll", "sys",
+            "jar", "apk", "sh", "hta", "cpl", "reg");
+    private static final Set<String> JUNK =
+            Set.of(".ds_store", "thumbs.db", "desktop.ini", ".localized", "ehthumbs.db");
 
     private FileTypes() {}
 
