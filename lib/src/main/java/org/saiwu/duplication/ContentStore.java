@@ -24,7 +24,7 @@ final class ContentStore implements Closeable {
     private long inMemory;
     private @Nullable Path file;
     private @Nullable FileChannel channel;
-    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+    private ByteBuffer buffer = ByteBuffer.allocate(0);
     private long written;
 
     /** A text's place in the file. */
@@ -36,6 +36,9 @@ final class ContentStore implements Closeable {
             inMemory += content.length();
             kept.add(content);
         } else {
+            if (buffer.capacity() == 0) {
+                buffer = ByteBuffer.allocate(BUFFER);
+            }
             // Unpaired surrogates become question marks here, which keeps offsets in code points right.
             byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
             kept.add(new Place(written + buffer.position(), bytes.length));

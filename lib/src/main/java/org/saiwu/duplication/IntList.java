@@ -40,6 +40,11 @@ final class IntList {
         size = 0;
     }
 
+    /** Copies all values into an array, from a place on. */
+    void copyTo(int[] target, int at) {
+        System.arraycopy(values, 0, target, at, size);
+    }
+
     int[] toArray() {
         return size == values.length ? values : Arrays.copyOf(values, size);
     }

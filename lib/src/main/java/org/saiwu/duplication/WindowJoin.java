@@ -1,24 +1,18 @@
 package org.saiwu.duplication;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Finds every window that occurs in more than one text, in time that grows with the characters and not with the pairs.
  *
- * <p>Windows fall into parts by their hash. In each part a filter first drops those whose hash comes once, in two rounds;
- * the rest are gathered into classes by comparing their text.
+ * <p>Windows whose hash comes once are dropped; the rest are gathered into classes by comparing their text, in parts by
+ * their hash.
  */
 final class WindowJoin {
 
-    /** Windows a part holds at most before there are more parts than threads. */
-    private static final long WINDOWS_A_PART = 48_000_000;
+    /** Windows of a part, about; there are as many parts as threads at least. */
+    private static final long WINDOWS_A_PART = 12_000_000;
 
-    /** Windows that a table holds at most; a part with more goes through several tables in turn. */
-    private static final int WINDOWS_A_TABLE = 12_000_000;
-
-    /** Turns a hash into another one for the second round, in which other windows meet by chance. */
-    private static final long SECOND_ROUND = 0xC2B2AE3D27D4EB4FL;
+    /** With more windows than this, only the first part is kept for evidence. */
+    private static final long WINDOWS_KEPT = 24_000_000;
 
     private final CodePoints[] texts;
     private final WindowHash hash;
@@ -39,11 +33,12 @@ final class WindowJoin {
         this.layout = new WindowBits(windows);
     }
 
-    /** Takes the classes of a part; called once for each table, from several threads. */
+    /** Takes the classes of a part; called once for each part, from several threads. */
     interface ClassTaker {
         void take(WindowPart part);
     }
 
+    /** Returns bits of the layout that all results have, all off. */
     WindowBits layout() {
         return layout;
     }
@@ -52,121 +47,39 @@ final class WindowJoin {
         return windows[text];
     }
 
-    /** Gathers the windows and returns in how many tables; they are handed out as they are made, in no fixed order. */
+    /** Gathers the windows that come more than once; the parts are handed out as they are made, in no fixed order. */
     void gather(Workers workers, ClassTaker taker) {
+        WindowBits repeated = RepeatedWindows.in(texts, hash, layout, workers);
         long total = 0;
-        for (int count : windows) {
-            total += count;
+        for (int text = 0; text < texts.length; text++) {
+            total += repeated.count(text);
         }
         int parts = (int) Math.max(workers.threads(), (total + WINDOWS_A_PART - 1) / WINDOWS_A_PART);
-        long expected = total / parts + 1;
-        workers.each(parts, part -> new Part(part, parts).gather(expected, taker));
+        int expected = (int) (total / parts + total / parts / 8 + 16);
+        boolean all = total <= WINDOWS_KEPT;
+        workers.each(parts, part -> taker.take(gather(repeated, part, parts, expected, all || part == 0)));
     }
 
-    /** The windows whose hashes fall into one part. */
-    private final class Part {
-
-        private final long part;
-        private final long parts;
-        private final long[] hashes = new long[longest];
-        private final WindowBits candidates = layout.empty();
-
-        Part(int part, int parts) {
-            this.part = part;
-            this.parts = parts;
-        }
-
-        void gather(long expected, ClassTaker taker) {
-            RepeatFilter filter = new RepeatFilter(expected);
-            long left = firstRound(filter);
-            filter.clear();
-            left = left == 0 ? 0 : secondRound(filter);
-            int tables = (int) ((left + WINDOWS_A_TABLE - 1) / WINDOWS_A_TABLE);
-            for (int table = 0; table < tables; table++) {
-                taker.take(table(table, tables, left / tables));
+    private WindowPart gather(WindowBits repeated, long part, long parts, int expected, boolean kept) {
+        long[] hashes = new long[longest];
+        WindowBits mine = layout.empty();
+        IntList classes = new IntList(expected);
+        int[] offsets = new int[texts.length + 1];
+        WindowTable table = new WindowTable(hash.length(), texts, expected);
+        for (int text = 0; text < texts.length; text++) {
+            int window = repeated.next(text, 0);
+            if (window >= 0) {
+                hash.hash(texts[text], hashes);
             }
-        }
-
-        private boolean isMine(long value) {
-            return (value & 0xFFFFFFFFL) * parts >>> 32 == part;
-        }
-
-        private long firstRound(RepeatFilter filter) {
-            for (CodePoints text : texts) {
-                int count = hash.hash(text, hashes);
-                for (int i = 0; i < count; i++) {
-                    if (isMine(hashes[i])) {
-                        filter.add(hashes[i]);
-                    }
+            while (window >= 0) {
+                if ((hashes[window] & 0xFFFFFFFFL) * parts >>> 32 == part) {
+                    mine.set(text, window);
+                    classes.add(table.add(hashes[window], text, window));
                 }
+                window = repeated.next(text, window + 1);
             }
-            long left = 0;
-            for (int text = 0; text < texts.length; text++) {
-                int count = hash.hash(texts[text], hashes);
-                for (int i = 0; i < count; i++) {
-                    if (isMine(hashes[i]) && filter.isRepeated(hashes[i])) {
-                        candidates.set(text, i);
-                        left++;
-                    }
-                }
-            }
-            return left;
+            offsets[text + 1] = classes.size();
         }
-
-        private long secondRound(RepeatFilter filter) {
-            for (int text = 0; text < texts.length; text++) {
-                if (candidates.any(text)) {
-                    hash.hash(texts[text], hashes);
-                    for (int i = candidates.next(text, 0); i >= 0; i = candidates.next(text, i + 1)) {
-                        filter.add(hashes[i] * SECOND_ROUND);
-                    }
-                }
-            }
-            long left = 0;
-            for (int text = 0; text < texts.length; text++) {
-                if (candidates.any(text)) {
-                    hash.hash(texts[text], hashes);
-                    for (int i = candidates.next(text, 0); i >= 0; i = candidates.next(text, i + 1)) {
-                        if (filter.isRepeated(hashes[i] * SECOND_ROUND)) {
-                            left++;
-                        } else {
-                            candidates.clear(text, i);
-                        }
-                    }
-                }
-            }
-            return left;
-        }
-
-        private WindowPart table(int number, int tables, long expected) {
-            IntList classes = new IntList((int) Math.min(expected + 16, Integer.MAX_VALUE - 64));
-            int[] offsets = new int[texts.length + 1];
-            WindowBits members = tables == 1 ? candidates : layout.empty();
-            WindowTable table = new WindowTable(hash.length(), texts, (int) expected);
-            for (int text = 0; text < texts.length; text++) {
-                if (candidates.any(text)) {
-                    hash.hash(texts[text], hashes);
-                    for (int i = candidates.next(text, 0); i >= 0; i = candidates.next(text, i + 1)) {
-                        if (tables == 1 || Math.floorMod(hashes[i] >>> 17, tables) == number) {
-                            members.set(text, i);
-                            classes.add(table.add(hashes[i], text, i));
-                        }
-                    }
-                }
-                offsets[text + 1] = classes.size();
-            }
-            return new WindowPart(table.classes(), members, classes.toArray(), offsets, number == 0);
-        }
-    }
-
-    /** Returns the classes of one table a list, for tests and small texts. */
-    List<WindowPart> gathered(Workers workers) {
-        List<WindowPart> all = new ArrayList<>();
-        gather(workers, part -> {
-            synchronized (all) {
-                all.add(part);
-            }
-        });
-        return all;
+        return new WindowPart(table.classes(), mine, classes.toArray(), offsets, kept);
     }
 }

@@ -12,7 +12,7 @@ final class WindowTable {
 
     private final int windowLength;
     private final CodePoints[] texts;
-    private final int[] slots;
+    private int[] slots;
     private int[] tags = new int[1024];
     private int[] firstText = new int[1024];
     private int[] firstStart = new int[1024];
@@ -27,7 +27,7 @@ final class WindowTable {
     /**
      * Makes an empty table.
      *
-     * @param expected the most windows that will be added
+     * @param expected how many windows will be added, about
      */
     WindowTable(int windowLength, CodePoints[] texts, int expected) {
         this.windowLength = windowLength;
@@ -38,7 +38,7 @@ final class WindowTable {
     /** Adds a window, in order of text and then of start, and returns the class that it belongs to. */
     int add(long hash, int text, int start) {
         int tag = (int) (hash >>> 20);
-        int slot = (int) (hash * 0x9E3779B97F4A7C15L >>> 32) & slots.length - 1;
+        int slot = slot(tag);
         while (slots[slot] != 0) {
             int found = slots[slot] - 1;
             if (tags[found] == tag
@@ -54,7 +54,25 @@ final class WindowTable {
         addClass(tag, text, start);
         slots[slot] = classes;
         append(classes - 1, text, start);
+        if (classes > slots.length >>> 1) {
+            grow();
+        }
         return classes - 1;
+    }
+
+    private int slot(int tag) {
+        return (int) (tag * 0x9E3779B97F4A7C15L >>> 32) & slots.length - 1;
+    }
+
+    private void grow() {
+        slots = new int[slots.length * 2];
+        for (int i = 0; i < classes; i++) {
+            int slot = slot(tags[i]);
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = i + 1;
+        }
     }
 
     /** Returns the classes with their members; nothing can be added afterwards. */

@@ -28,7 +28,8 @@ final class FolderBenchmark {
             files = listed.sorted().toList();
         }
         Summary summary;
-        try (JsonGenerator json = new JsonFactory().createGenerator(Path.of(arguments[1]).toFile(), JsonEncoding.UTF8)) {
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(Path.of(arguments[1]).toFile(), JsonEncoding.UTF8)) {
             json.writeStartArray();
             summary = new DuplicationCheck(parameters, List.of())
                     .run(files.stream().map(FolderBenchmark::read).iterator(), Optional.empty(), new Writer(json));
