@@ -1,0 +1,115 @@
+package org.saiwu.duplication;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** An immutable sequence of code points, two bytes each where all of them fit, four otherwise. */
+final class CodePoints {
+
+    private static final CodePoints EMPTY = new CodePoints(new char[0], null);
+
+    private final char @Nullable [] narrow;
+    private final int @Nullable [] wide;
+    private final int length;
+    private final int hash;
+
+    private CodePoints(char @Nullable [] narrow, int @Nullable [] wide) {
+        this.narrow = narrow;
+        this.wide = wide;
+        this.length = narrow != null ? narrow.length : wide != null ? wide.length : 0;
+        int sum = 1;
+        for (int i = 0; i < length; i++) {
+            sum = 31 * sum + at(i);
+        }
+        this.hash = sum;
+    }
+
+    /** Returns the first code points of an array. */
+    static CodePoints of(int[] values, int length) {
+        if (length == 0) {
+            return EMPTY;
+        }
+        for (int i = 0; i < length; i++) {
+            if (values[i] > Character.MAX_VALUE) {
+                return new CodePoints(null, Arrays.copyOf(values, length));
+            }
+        }
+        char[] narrow = new char[length];
+        for (int i = 0; i < length; i++) {
+            narrow[i] = (char) values[i];
+        }
+        return new CodePoints(narrow, null);
+    }
+
+    int length() {
+        return length;
+    }
+
+    int at(int index) {
+        char[] characters = narrow;
+        if (characters != null) {
+            return characters[index];
+        }
+        int[] values = wide;
+        return values != null ? values[index] : 0;
+    }
+
+    /** Copies the code points from start (inclusive) to end (exclusive) into an array. */
+    void copy(int start, int end, int[] target, int at) {
+        for (int i = start, to = at; i < end; i++, to++) {
+            target[to] = at(i);
+        }
+    }
+
+    /** Tells whether a run of this sequence equals a run of another, code point by code point. */
+    boolean matches(int start, CodePoints other, int otherStart, int count) {
+        if (narrow != null && other.narrow != null) {
+            return Arrays.equals(narrow, start, start + count, other.narrow, otherStart, otherStart + count);
+        }
+        for (int i = 0; i < count; i++) {
+            if (at(start + i) != other.at(otherStart + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns how many code points are equal from two places on, going right. */
+    int commonAfter(int start, CodePoints other, int otherStart) {
+        int most = Math.min(length - start, other.length - otherStart);
+        int count = 0;
+        while (count < most && at(start + count) == other.at(otherStart + count)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Returns how many code points are equal before two places, going left. */
+    int commonBefore(int start, CodePoints other, int otherStart) {
+        int most = Math.min(start, otherStart);
+        int count = 0;
+        while (count < most && at(start - count - 1) == other.at(otherStart - count - 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CodePoints that && length == that.length && matches(0, that, 0, length);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            text.appendCodePoint(at(i));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,100 @@
+package org.saiwu.duplication;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a batch, each text once, and puts what is needed of it in memory. */
+final class CorpusReader {
+
+    /** Characters that may wait for their normalisation. */
+    private static final long MOST_WAITING = 4_000_000;
+
+    private final ContentStore contents;
+    private final Workers workers;
+    private final boolean references;
+    private final @Nullable BiFunction<String, NormalisedText, Spans> template;
+    private final List<Member> members = new ArrayList<>();
+    private final List<UnreadableText> unreadable = new ArrayList<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private long waitingCharacters;
+
+    private record Waiting(Future<?> task, Member[] result, int characters) {}
+
+    CorpusReader(
+            ContentStore contents,
+            Workers workers,
+            boolean references,
+            @Nullable BiFunction<String, NormalisedText, Spans> template) {
+        this.contents = contents;
+        this.workers = workers;
+        this.references = references;
+        this.template = template;
+    }
+
+    void read(Iterator<? extends Submission> batch) throws IOException {
+        while (batch.hasNext()) {
+            Submission submission = batch.next();
+            if (submission instanceof Text text) {
+                take(text);
+            } else if (submission instanceof UnreadableText text) {
+                unreadable.add(text);
+            }
+        }
+        while (!waiting.isEmpty()) {
+            finishFirst();
+        }
+        contents.finish();
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    List<UnreadableText> unreadable() {
+        return unreadable;
+    }
+
+    private void take(Text text) throws IOException {
+        int number = contents.add(text.content());
+        Member[] result = new Member[1];
+        Future<?> task = workers.submit(() -> result[0] = member(text, number));
+        waiting.add(new Waiting(task, result, text.content().length()));
+        waitingCharacters += text.content().length();
+        while (waitingCharacters > MOST_WAITING) {
+            finishFirst();
+        }
+    }
+
+    private void finishFirst() {
+        Waiting first = waiting.remove();
+        Workers.await(first.task());
+        waitingCharacters -= first.characters();
+        members.add(first.result()[0]);
+    }
+
+    private Member member(Text text, int number) {
+        long hash = 7;
+        String content = text.content();
+        for (int i = 0; i < content.length(); i++) {
+            hash = hash * 0x9E3779B97F4A7C15L + content.charAt(i);
+        }
+        return new Member(
+                text.id(),
+                text.path(),
+                text.title(),
+                text.unit(),
+                "",
+                text.owners(),
+                text.suspicions(),
+                NetText.of(content, references, template),
+                hash,
+                number);
+    }
+}

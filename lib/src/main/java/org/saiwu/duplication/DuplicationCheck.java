@@ -1,0 +1,111 @@
+package org.saiwu.duplication;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Computes the duplication of every text of a batch against all the others and an archive. */
+public final class DuplicationCheck {
+
+    /** Results that are put together before the first of them is handed on. */
+    private static final int RESULTS_AT_ONCE = 256;
+
+    private final Parameters parameters;
+    private final List<String> templates;
+
+    /**
+     * Prepares a check.
+     *
+     * @param parameters windows, threshold and bounds
+     * @param templates extracted texts of the organizer's templates, left out of every net text
+     */
+    public DuplicationCheck(Parameters parameters, List<String> templates) {
+        this.parameters = parameters;
+        this.templates = List.copyOf(templates);
+    }
+
+    /** Holds two texts side by side, each against the other alone. */
+    public Comparison compare(Text first, Text second) throws IOException {
+        List<DocumentResult> results = new ArrayList<>();
+        run(List.of(first, second).iterator(), Optional.empty(), new ResultSink() {
+            @Override
+            public void document(DocumentResult result) {
+                results.add(result);
+            }
+
+            @Override
+            public void unreadable(UnreadableText text) {
+                throw new IllegalStateException("both texts were given");
+            }
+        });
+        boolean inOrder = results.get(0).id().equals(first.id());
+        return new Comparison(results.get(inOrder ? 0 : 1), results.get(inOrder ? 1 : 0));
+    }
+
+    /**
+     * Checks a batch: each text is read once, its results go to the sink in order of id.
+     *
+     * @param batch texts in any order; ids are all different
+     * @param earlier texts of earlier editions, if there is an archive
+     * @param sink takes the results
+     * @throws IllegalArgumentException if an id comes twice
+     * @throws IOException if temporary space or the sink fails
+     */
+    public Summary run(Iterator<? extends Submission> batch, Optional<EarlierTexts> earlier, ResultSink sink)
+            throws IOException {
+        try (Workers workers = new Workers(parameters.jobs());
+                ContentStore contents = new ContentStore()) {
+            CorpusReader reader = new CorpusReader(contents, workers, parameters.references(), null);
+            reader.read(batch);
+            Corpus corpus = new Corpus(reader.members(), List.of());
+            SharedWindows windows =
+                    SharedWindows.of(corpus, WindowHash.of(parameters.minMatch()), earlier.isPresent(), workers);
+            SummaryCount count = new SummaryCount(corpus.queries());
+            report(corpus, windows, contents, workers, count, sink);
+            List<UnreadableText> unreadable = new ArrayList<>(reader.unreadable());
+            unreadable.sort(Comparator.comparing(UnreadableText::id));
+            for (UnreadableText text : unreadable) {
+                sink.unreadable(text);
+            }
+            return count.summary(
+                    corpus, unreadable.size(), earlier.map(EarlierTexts::size).orElse(0L));
+        }
+    }
+
+    private void report(
+            Corpus corpus,
+            SharedWindows windows,
+            ContentStore contents,
+            Workers workers,
+            SummaryCount count,
+            ResultSink sink)
+            throws IOException {
+        ConcurrentLinkedQueue<ResultAssembly> idle = new ConcurrentLinkedQueue<>();
+        DocumentResult[] results = new DocumentResult[RESULTS_AT_ONCE];
+        for (int from = 0; from < corpus.queries(); from += RESULTS_AT_ONCE) {
+            int first = from;
+            int size = Math.min(RESULTS_AT_ONCE, corpus.queries() - from);
+            workers.each(size, i -> {
+                ResultAssembly free = idle.poll();
+                ResultAssembly assembly = free != null
+                        ? free
+                        : new ResultAssembly(corpus, windows, contents, parameters, new Rewriting());
+                results[i] = assembly.of(first + i);
+                idle.add(assembly);
+            });
+            for (int i = 0; i < size; i++) {
+                count.add(first + i, results[i]);
+                sink.document(results[i]);
+            }
+        }
+    }
+
+    /** Returns the templates that are left out of net texts. */
+    public List<String> templates() {
+        return templates;
+    }
+}

@@ -1,0 +1,121 @@
+package org.saiwu.duplication;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text as it is compared: letters and numbers only, folded, and the way back to the extracted text.
+ *
+ * <p>Every code point of {@code NFKC} of the text is case-folded (Unicode full case folding), traditional characters are
+ * replaced by simplified ones, and only general categories L* and N* are kept, as {@link CharacterFolding} says. Nothing is
+ * normalised again afterwards.
+ *
+ * @param characters the kept code points
+ * @param offsets where they come from
+ */
+record NormalisedText(CodePoints characters, OffsetMap offsets) {
+
+    /** Longest run of combining characters that is composed as one; longer ones, which no script has, are cut. */
+    private static final int LONGEST_SEQUENCE = 1024;
+
+    static NormalisedText of(String content) {
+        return new Folder(content).fold();
+    }
+
+    int length() {
+        return characters.length();
+    }
+
+    /** Walks over a text once. */
+    private static final class Folder {
+
+        private final CharacterFolding folding = CharacterFolding.loaded();
+        private final String content;
+        private final OffsetMap.Builder offsets = new OffsetMap.Builder();
+        private int[] kept;
+        private int size;
+
+        Folder(String content) {
+            this.content = content;
+            this.kept = new int[content.length() + 16];
+        }
+
+        NormalisedText fold() {
+            int unit = 0;
+            int original = 0;
+            while (unit < content.length()) {
+                int codePoint = content.codePointAt(unit);
+                int next = unit + Character.charCount(codePoint);
+                if (next < content.length() && folding.combines(content.codePointAt(next))) {
+                    int end = endOfSequence(next);
+                    int count = content.codePointCount(unit, end);
+                    sequence(unit, end, original, count);
+                    original += count;
+                    unit = end;
+                } else {
+                    single(codePoint, original);
+                    original++;
+                    unit = next;
+                }
+            }
+            return new NormalisedText(CodePoints.of(kept, size), offsets.build());
+        }
+
+        private int endOfSequence(int start) {
+            int end = start;
+            for (int count = 0; end < content.length() && count < LONGEST_SEQUENCE; count++) {
+                int codePoint = content.codePointAt(end);
+                if (!folding.combines(codePoint)) {
+                    break;
+                }
+                end += Character.charCount(codePoint);
+            }
+            return end;
+        }
+
+        private void single(int codePoint, int original) {
+            int folded = folding.fold(codePoint);
+            if (folded > 0) {
+                add(folded);
+                offsets.single(original);
+            } else if (folded < 0) {
+                int[] expansion = folding.expansion(folded);
+                for (int part : expansion) {
+                    add(part);
+                }
+                offsets.group(original, original + 1, expansion.length);
+            }
+        }
+
+        /** Folds a character with the combining ones after it, which may become one character together. */
+        private void sequence(int start, int end, int original, int count) {
+            String sequence = content.substring(start, end);
+            if (sequence.codePoints().anyMatch(folding::isRecent)) {
+                int[] at = {original};
+                sequence.codePoints().forEach(codePoint -> single(codePoint, at[0]++));
+                return;
+            }
+            int before = size;
+            Normalizer.normalize(sequence, Normalizer.Form.NFKC).codePoints().forEach(codePoint -> {
+                int folded = folding.fold(codePoint);
+                if (folded > 0) {
+                    add(folded);
+                } else if (folded < 0) {
+                    for (int part : folding.expansion(folded)) {
+                        add(part);
+                    }
+                }
+            });
+            if (size > before) {
+                offsets.group(original, original + count, size - before);
+            }
+        }
+
+        private void add(int codePoint) {
+            if (size == kept.length) {
+                kept = Arrays.copyOf(kept, size * 2);
+            }
+            kept[size++] = codePoint;
+        }
+    }
+}

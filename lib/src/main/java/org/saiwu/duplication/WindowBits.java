@@ -1,0 +1,90 @@
+package org.saiwu.duplication;
+
+/** A bit for each window of each text; each text's bits start at a word of their own. */
+final class WindowBits {
+
+    private final long[] words;
+    private final int[] bases;
+
+    /** Makes bits that are all off, laid out for texts of the given numbers of windows. */
+    WindowBits(int[] windows) {
+        bases = new int[windows.length + 1];
+        for (int i = 0; i < windows.length; i++) {
+            bases[i + 1] = Math.addExact(bases[i], (windows[i] + 63) >>> 6);
+        }
+        words = new long[bases[windows.length]];
+    }
+
+    private WindowBits(int[] bases, long[] words) {
+        this.bases = bases;
+        this.words = words;
+    }
+
+    /** Returns bits of the same layout that are all off. */
+    WindowBits empty() {
+        return new WindowBits(bases, new long[words.length]);
+    }
+
+    boolean get(int text, int window) {
+        return (words[bases[text] + (window >>> 6)] >>> (window & 63) & 1) != 0;
+    }
+
+    void set(int text, int window) {
+        words[bases[text] + (window >>> 6)] |= 1L << (window & 63);
+    }
+
+    void clear(int text, int window) {
+        words[bases[text] + (window >>> 6)] &= ~(1L << (window & 63));
+    }
+
+    boolean any(int text) {
+        for (int i = bases[text]; i < bases[text + 1]; i++) {
+            if (words[i] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the first window from a place on whose bit is on, or -1. */
+    int next(int text, int from) {
+        int word = bases[text] + (from >>> 6);
+        int end = bases[text + 1];
+        if (word >= end) {
+            return -1;
+        }
+        long rest = words[word] & -1L << (from & 63);
+        while (rest == 0) {
+            if (++word == end) {
+                return -1;
+            }
+            rest = words[word];
+        }
+        return (word - bases[text] << 6) + Long.numberOfTrailingZeros(rest);
+    }
+
+    int count(int text) {
+        int count = 0;
+        for (int i = bases[text]; i < bases[text + 1]; i++) {
+            count += Long.bitCount(words[i]);
+        }
+        return count;
+    }
+
+    void add(WindowBits other) {
+        for (int i = 0; i < words.length; i++) {
+            words[i] |= other.words[i];
+        }
+    }
+
+    /** Returns how many characters lie in at least one of a text's windows whose bit is on. */
+    int covered(int text, int windowLength) {
+        int covered = 0;
+        int end = 0;
+        for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
+            covered += at + windowLength - Math.max(at, end);
+            end = at + windowLength;
+        }
+        return covered;
+    }
+}

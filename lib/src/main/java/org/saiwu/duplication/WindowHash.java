@@ -1,0 +1,51 @@
+package org.saiwu.duplication;
+
+/**
+ * Hashes every window of a text to 64 bits, rolling from one to the next.
+ *
+ * <p>Nothing is ever counted because two hashes are equal: windows are compared by their text. A mask that leaves few bits
+ * makes a weak hash on purpose, for the tests of that.
+ *
+ * @param length characters in a window
+ * @param mask bits of the hash that are kept; all of them but in tests
+ */
+record WindowHash(int length, long mask) {
+
+    private static final long BASE = 0x9E3779B97F4A7C15L;
+    private static final long MIX = 0xD6E8FEB86659FD93L;
+
+    static WindowHash of(int length) {
+        return new WindowHash(length, -1L);
+    }
+
+    /** Returns how many windows a text of the given length has. */
+    int windows(int characters) {
+        return Math.max(0, characters - length + 1);
+    }
+
+    /** Writes the hash of each window of a text, by its start, into an array that is long enough; returns how many. */
+    int hash(CodePoints text, long[] hashes) {
+        int windows = windows(text.length());
+        if (windows == 0) {
+            return 0;
+        }
+        long leaving = 1;
+        long sum = 0;
+        for (int i = 0; i < length; i++) {
+            sum = sum * BASE + text.at(i);
+            leaving *= BASE;
+        }
+        hashes[0] = mix(sum);
+        for (int start = 1; start < windows; start++) {
+            sum = sum * BASE + text.at(start + length - 1) - leaving * text.at(start - 1);
+            hashes[start] = mix(sum);
+        }
+        return windows;
+    }
+
+    private long mix(long sum) {
+        long mixed = (sum ^ sum >>> 32) * MIX;
+        mixed = (mixed ^ mixed >>> 29) * BASE;
+        return (mixed ^ mixed >>> 32) & mask;
+    }
+}

@@ -1,0 +1,122 @@
+package org.saiwu.duplication;
+
+import java.util.Arrays;
+
+/**
+ * Gathers windows of equal text into classes.
+ *
+ * <p>Windows with equal hashes but different text come into different classes: every window is compared with the first of
+ * its class.
+ */
+final class WindowTable {
+
+    private final int windowLength;
+    private final CodePoints[] texts;
+    private int[] slots;
+    private int[] tags = new int[1024];
+    private int[] firstText = new int[1024];
+    private int[] firstStart = new int[1024];
+    private int[] lastText = new int[1024];
+    private int[] memberCount = new int[1024];
+    private int classes;
+    private int[] pendingClass = new int[1024];
+    private int[] pendingText = new int[1024];
+    private int[] pendingStart = new int[1024];
+    private int pending;
+
+    /**
+     * Makes an empty table.
+     *
+     * @param expected how many windows will be added, about
+     */
+    WindowTable(int windowLength, CodePoints[] texts, int expected) {
+        this.windowLength = windowLength;
+        this.texts = texts;
+        slots = new int[Integer.highestOneBit(Math.max(512, Math.min(expected, 1 << 28))) << 2];
+    }
+
+    /** Adds a window, in order of text and then of start, and returns the class that it belongs to. */
+    int add(long hash, int text, int start) {
+        int tag = (int) (hash >>> 20);
+        int slot = slot(tag);
+        while (slots[slot] != 0) {
+            int found = slots[slot] - 1;
+            if (tags[found] == tag
+                    && texts[firstText[found]].matches(firstStart[found], texts[text], start, windowLength)) {
+                // A window that a text repeats is a member once, at its first place.
+                if (lastText[found] != text) {
+                    append(found, text, start);
+                }
+                return found;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        addClass(tag, text, start);
+        slots[slot] = classes;
+        append(classes - 1, text, start);
+        if (classes > slots.length >>> 1) {
+            grow();
+        }
+        return classes - 1;
+    }
+
+    private int slot(int tag) {
+        return (int) (tag * 0x9E3779B97F4A7C15L >>> 32) & slots.length - 1;
+    }
+
+    private void grow() {
+        slots = new int[slots.length * 2];
+        for (int i = 0; i < classes; i++) {
+            int slot = slot(tags[i]);
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = i + 1;
+        }
+    }
+
+    /** Returns the classes with their members; nothing can be added afterwards. */
+    WindowClasses classes() {
+        int[] offsets = new int[classes + 1];
+        for (int i = 0; i < classes; i++) {
+            offsets[i + 1] = offsets[i] + memberCount[i];
+        }
+        int[] texts = new int[pending];
+        int[] starts = new int[pending];
+        int[] next = Arrays.copyOf(offsets, classes);
+        for (int i = 0; i < pending; i++) {
+            int to = next[pendingClass[i]]++;
+            texts[to] = pendingText[i];
+            starts[to] = pendingStart[i];
+        }
+        return new WindowClasses(offsets, texts, starts);
+    }
+
+    private void addClass(int tag, int text, int start) {
+        if (classes == tags.length) {
+            int larger = tags.length * 2;
+            tags = Arrays.copyOf(tags, larger);
+            firstText = Arrays.copyOf(firstText, larger);
+            firstStart = Arrays.copyOf(firstStart, larger);
+            lastText = Arrays.copyOf(lastText, larger);
+            memberCount = Arrays.copyOf(memberCount, larger);
+        }
+        tags[classes] = tag;
+        firstText[classes] = text;
+        firstStart[classes] = start;
+        classes++;
+    }
+
+    private void append(int toClass, int text, int start) {
+        if (pending == pendingClass.length) {
+            pendingClass = Arrays.copyOf(pendingClass, pending * 2);
+            pendingText = Arrays.copyOf(pendingText, pending * 2);
+            pendingStart = Arrays.copyOf(pendingStart, pending * 2);
+        }
+        pendingClass[pending] = toClass;
+        pendingText[pending] = text;
+        pendingStart[pending++] = start;
+        lastText[toClass] = text;
+        memberCount[toClass]++;
+    }
+}

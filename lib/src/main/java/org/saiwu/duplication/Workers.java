@@ -1,0 +1,77 @@
+package org.saiwu.duplication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/** A fixed number of threads; whatever they compute is put in its place by number, so that no result hangs on how many. */
+final class Workers implements AutoCloseable {
+
+    private final int threads;
+    private final ExecutorService executor;
+
+    Workers(int threads) {
+        this.threads = threads;
+        this.executor = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "saiwu-duplication");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    Future<?> submit(Runnable task) {
+        return executor.submit(task);
+    }
+
+    /** Runs a task for each number from 0, and returns when all are done. */
+    void each(int count, IntConsumer task) {
+        if (threads == 1 || count == 1) {
+            for (int i = 0; i < count; i++) {
+                task.accept(i);
+            }
+            return;
+        }
+        AtomicInteger next = new AtomicInteger();
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < Math.min(threads, count); i++) {
+            running.add(executor.submit(() -> {
+                for (int at = next.getAndIncrement(); at < count; at = next.getAndIncrement()) {
+                    task.accept(at);
+                }
+            }));
+        }
+        running.forEach(Workers::await);
+    }
+
+    /** Waits for a task and throws what it threw. */
+    static void await(Future<?> task) {
+        try {
+            task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedCheckException();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}
