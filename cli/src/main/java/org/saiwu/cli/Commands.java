@@ -1,0 +1,16 @@
+package org.saiwu.cli;
+
+import org.saiwu.cli.contest.ContestCommands;
+import org.saiwu.cli.validate.ValidateCommand;
+import picocli.CommandLine;
+
+/** Every subcommand, in the order of the help. */
+final class Commands {
+    private Commands() {}
+
+    static void addTo(CommandLine saiwu, Context context) {
+        saiwu.addSubcommand("validate", new ValidateCommand(context));
+        saiwu.addSubcommand("contest", ContestCommands.group(context));
+        saiwu.addSubcommand("completion", new CompletionCommand(context));
+    }
+}

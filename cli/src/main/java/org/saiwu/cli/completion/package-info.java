@@ -1,0 +1,5 @@
+/** Completion scripts made from the command model. */
+@NullMarked
+package org.saiwu.cli.completion;
+
+import org.jspecify.annotations.NullMarked;

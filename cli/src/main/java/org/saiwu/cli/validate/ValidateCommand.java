@@ -1,0 +1,182 @@
+package org.saiwu.cli.validate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.saiwu.check.BatchCheck;
+import org.saiwu.check.EntryChecker;
+import org.saiwu.check.EntryChecks;
+import org.saiwu.check.SameFileCheck;
+import org.saiwu.check.SameTopicCheck;
+import org.saiwu.check.TwoRoutesCheck;
+import org.saiwu.cli.CommandException;
+import org.saiwu.cli.Context;
+import org.saiwu.cli.ContestOption;
+import org.saiwu.cli.ExitCode;
+import org.saiwu.cli.FailOn;
+import org.saiwu.cli.FindingReports;
+import org.saiwu.cli.JobsOption;
+import org.saiwu.contest.Category;
+import org.saiwu.contest.Contest;
+import org.saiwu.contest.Stage;
+import org.saiwu.entry.EntryFinder;
+import org.saiwu.entry.EntrySource;
+import org.saiwu.entry.ReadOptions;
+import org.saiwu.media.MediaProbe;
+import org.saiwu.media.ProbeDepth;
+import org.saiwu.media.ProbeEngines;
+import org.saiwu.media.ProbeOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks one or many entries against a contest's rules, and the rules that hold between entries. */
+@Command(name = "validate")
+public final class ValidateCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
+    List<String> paths = List.of();
+
+    @Mixin
+    ContestOption contestOption = new ContestOption();
+
+    @Mixin
+    FindingReports reports = new FindingReports();
+
+    @Mixin
+    JobsOption jobs = new JobsOption();
+
+    @Mixin
+    FailOn failOn = new FailOn();
+
+    @Option(names = "--category", paramLabel = "ID", descriptionKey = "category")
+    @Nullable String category;
+
+    @Option(names = "--stage", paramLabel = "ID", descriptionKey = "stage")
+    @Nullable String stage;
+
+    @Option(names = "--depth", paramLabel = "DEPTH", defaultValue = "standard", descriptionKey = "depth")
+    ProbeDepth depth = ProbeDepth.STANDARD;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "600", descriptionKey = "timeout")
+    int timeoutSeconds = 600;
+
+    @Option(names = "--ffprobe", paramLabel = "PROGRAM", descriptionKey = "ffprobe")
+    @Nullable String ffprobe;
+
+    @Option(names = "--resume", paramLabel = "FILE", descriptionKey = "resume")
+    @Nullable String resume;
+
+    @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "baseline")
+    @Nullable String baseline;
+
+    @Option(names = "--open", descriptionKey = "open")
+    boolean open;
+
+    @Option(names = "--no-progress", descriptionKey = "no-progress")
+    boolean noProgress;
+
+    public ValidateCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        reports.check(context);
+        reports.files(context);
+        if (timeoutSeconds < 1) {
+            throw new CommandException(ExitCode.USAGE, context.words().say("timeout.positive"));
+        }
+        int jobCount = jobs.count(context);
+        try (MediaProbe probe = probe(jobCount)) {
+            probe.warmUp();
+            Contest contest = context.contest(contestOption.contest);
+            ReadOptions readOptions =
+                    ReadOptions.defaults().withDepth(depth).withCategory(chosenCategory(contest));
+            Optional<Stage> chosenStage = chosenStage(contest);
+            List<EntrySource> sources = sources(contest);
+            EntryChecker checker = new EntryChecker(contest, EntryChecks.all(chosenStage));
+            List<BatchCheck> batchChecks = List.of(
+                    new SameTopicCheck(contest), new SameFileCheck(), new TwoRoutesCheck(contest, Map.of()));
+            Batch batch = new Batch(
+                    context,
+                    contest,
+                    reports,
+                    checker,
+                    batchChecks,
+                    new Batch.Settings(
+                            jobCount,
+                            Duration.ofSeconds(timeoutSeconds),
+                            Optional.ofNullable(resume).map(context::path),
+                            Optional.ofNullable(baseline).map(context::path),
+                            open,
+                            !noProgress,
+                            depth));
+            return batch.run(sources, readOptions, probe, failOn).code();
+        }
+    }
+
+    private MediaProbe probe(int jobCount) {
+        ProbeOptions options = ProbeOptions.defaults()
+                .withDeadline(Duration.ofSeconds(Math.min(timeoutSeconds, 120)))
+                .withJobs(jobCount);
+        return ffprobe == null
+                ? ProbeEngines.embedded(options)
+                : ProbeEngines.program(context.path(ffprobe), options);
+    }
+
+    private List<EntrySource> sources(Contest contest) throws IOException {
+        List<Path> named = PathLists.expanded(paths, context);
+        for (Path path : named) {
+            if (!java.nio.file.Files.exists(path)) {
+                throw new CommandException(
+                        ExitCode.UNFINISHED,
+                        context.words().say("file.missing", Map.of("path", path.toString())));
+            }
+        }
+        return new EntryFinder(contest).find(named);
+    }
+
+    private Optional<Category> chosenCategory(Contest contest) {
+        if (category == null) {
+            return Optional.empty();
+        }
+        return Optional.of(contest.category(category)
+                .orElseThrow(() -> unknown(
+                        "category.unknown",
+                        category,
+                        contest.categories().stream().map(Category::id).toList())));
+    }
+
+    private Optional<Stage> chosenStage(Contest contest) {
+        if (stage == null) {
+            return Optional.empty();
+        }
+        return Optional.of(contest.stage(stage)
+                .orElseThrow(() -> unknown(
+                        "stage.unknown",
+                        stage,
+                        contest.stages().stream().map(Stage::id).toList())));
+    }
+
+    private CommandException unknown(String key, String value, List<String> known) {
+        return new CommandException(
+                ExitCode.USAGE,
+                context.words()
+                        .say(key, Map.of("value", value, "known", String.join(", ", known)))
+                        .strip());
+    }
+
+    /** How the depth is called in reports and options. */
+    static String name(ProbeDepth depth) {
+        return depth.name().toLowerCase(Locale.ROOT);
+    }
+}
