@@ -13,7 +13,7 @@ final class LastWords {
     private static final int KEPT = 8192;
     private static final int PATIENCE_MILLIS = 500;
     private static final Pattern SIGNAL = Pattern.compile("\\b(SIG[A-Z]{2,5}|EXCEPTION_[A-Z_]+)\\b");
-    private static final Pattern FRAME = Pattern.compile("# [CVJj]  ?\\[?([\\w.+-]+)");
+    private static final Pattern FRAME = Pattern.compile("# [CVJj]  ?\\[?([\\w.-]+)");
 
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private final Thread drain;

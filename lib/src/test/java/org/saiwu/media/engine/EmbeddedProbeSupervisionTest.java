@@ -1,0 +1,116 @@
+package org.saiwu.media.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saiwu.media.MediaSource;
+import org.saiwu.media.ProbeDepth;
+import org.saiwu.media.ProbeOptions;
+import org.saiwu.media.ProbeResult;
+import org.saiwu.media.ProbeResult.Crashed;
+import org.saiwu.media.ProbeResult.EngineMissing;
+import org.saiwu.media.ProbeResult.Probed;
+import org.saiwu.media.ProbeResult.Reason;
+import org.saiwu.media.ProbeResult.TimedOut;
+import org.saiwu.media.ProbeResult.Unreadable;
+
+class EmbeddedProbeSupervisionTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    private final EmbeddedProbe probe =
+            new EmbeddedProbe(ProbeOptions.defaults().withDeadline(Duration.ofSeconds(20)), launcher("FakeChild"));
+
+    @AfterEach
+    void close() {
+        probe.close();
+    }
+
+    @Test
+    void fileThatCrashesTheChildIsReportedAndTheNextIsProbed() throws IOException {
+        ProbeResult result = probe("a-crash");
+        assertThat(result).isInstanceOf(Crashed.class);
+        assertThat(((Crashed) result).detail()).isEqualTo("SIGSEGV in libavcodec.so");
+        assertThat(probe("a-good")).isInstanceOf(Probed.class);
+    }
+
+    @Test
+    void fileThatHangsTheChildTimesOutAndTheNextIsProbed() throws IOException {
+        try (EmbeddedProbe hasty =
+                new EmbeddedProbe(ProbeOptions.defaults().withDeadline(Duration.ofSeconds(1)), launcher("FakeChild"))) {
+            assertThat(hasty.probe(source("a-hang"), ProbeDepth.QUICK)).isInstanceOf(TimedOut.class);
+        }
+        assertThat(probe("a-good")).isInstanceOf(Probed.class);
+    }
+
+    @Test
+    void childThatFillsItsErrorStreamIsDrained() throws IOException {
+        assertThat(probe("a-chatter")).isInstanceOf(Probed.class);
+    }
+
+    @Test
+    void answersThatMakeNoSenseAreBadAnswers() throws IOException {
+        for (String kind : List.of("flood", "bytes", "nonsense")) {
+            ProbeResult result = probe("a-" + kind);
+            assertThat(result).as(kind).isInstanceOf(Unreadable.class);
+            assertThat(((Unreadable) result).reason()).as(kind).isEqualTo(Reason.BAD_ANSWER);
+        }
+    }
+
+    @Test
+    void childThatCannotStartMeansThatTheEngineIsMissing() throws IOException {
+        try (EmbeddedProbe absent = new EmbeddedProbe(ProbeOptions.defaults(), launcher("NoSuchClass"))) {
+            assertThat(absent.probe(source("a"), ProbeDepth.QUICK)).isInstanceOf(EngineMissing.class);
+            assertThat(absent.describe().works()).isFalse();
+        }
+    }
+
+    @Test
+    void interruptedCallerGetsItsAnswerAtOnceAndStaysInterrupted() throws IOException {
+        MediaSource source = source("a-hang");
+        Thread.currentThread().interrupt();
+        ProbeResult result = probe.probe(source, ProbeDepth.QUICK);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(result).isNotInstanceOf(Probed.class);
+    }
+
+    private ProbeResult probe(String name) throws IOException {
+        return probe.probe(source(name), ProbeDepth.QUICK);
+    }
+
+    private MediaSource source(String name) throws IOException {
+        return MediaSource.of(Files.writeString(folder.resolve(name), "x"));
+    }
+
+    private static EmbeddedProbe.Launcher launcher(String main) {
+        return new EmbeddedProbe.Launcher() {
+            @Override
+            public ProcessBuilder command() {
+                return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx32m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.saiwu.media.engine." + main);
+            }
+
+            @Override
+            public String place() {
+                return "";
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}
