@@ -26,7 +26,7 @@ public record ScoreIssue(Kind kind, String work, String judge, int row, String v
         NOT_A_NUMBER(true),
         /** A mark for a work that is not in the list of works: does not count. */
         UNKNOWN_WORK(true),
-        /** One work stands in the table with two categories or units: the first counts. */
+        /** One work stands in the table with two categories or units: the alphabetically first counts. */
         CONTRADICTORY_WORK(true),
         /** A mark for a work of the judge's own unit: set aside. */
         CONFLICT_OF_INTEREST(false),

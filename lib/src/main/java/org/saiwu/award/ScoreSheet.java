@@ -1,0 +1,30 @@
+package org.saiwu.award;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the judges gave, as read.
+ *
+ * @param works every work known, those without a mark too
+ * @param marks in any order
+ * @param judgeUnits the unit of a judge, where it is known
+ * @param issues met on reading
+ */
+public record ScoreSheet(List<Work> works, List<Mark> marks, Map<String, String> judgeUnits, List<ScoreIssue> issues) {
+    public ScoreSheet {
+        works = List.copyOf(works);
+        marks = List.copyOf(marks);
+        judgeUnits = Map.copyOf(judgeUnits);
+        issues = List.copyOf(issues);
+    }
+
+    public static ScoreSheet of(List<Work> works, List<Mark> marks) {
+        return new ScoreSheet(works, marks, Map.of(), List.of());
+    }
+
+    /** The same with the units of judges from another table. */
+    public ScoreSheet withJudgeUnits(Map<String, String> units) {
+        return new ScoreSheet(works, marks, units, issues);
+    }
+}
