@@ -26,6 +26,16 @@ public final class Biproportional {
      * @param categoryTotals places of each column, of the same sum
      */
     public static Outcome solve(List<List<BigDecimal>> weights, List<Long> unitTotals, List<Long> categoryTotals) {
+        return solve(weights, unitTotals, categoryTotals, new ArrayList<>());
+    }
+
+    /**
+     * The same, telling also one way to fill the open cells.
+     *
+     * @param filled gets the cells that have the open places in one of the solutions, any one
+     */
+    static Outcome solve(
+            List<List<BigDecimal>> weights, List<Long> unitTotals, List<Long> categoryTotals, List<Cell> filled) {
         ProportionTable table = table(weights, unitTotals, categoryTotals);
         Optional<Blockade> blockade = Blockade.find(table);
         if (blockade.isPresent()) {
@@ -39,7 +49,7 @@ public final class Biproportional {
         RigidGroups groups = new RigidGroups(table, exact);
         Fraction[] divisors = new ShortDivisors(table, groups, weak).find();
         int scale = ExactWeights.scale(weights.stream().flatMap(List::stream).toList());
-        return certify(table, groups, divisors, scale);
+        return certify(table, groups, divisors, scale, filled);
     }
 
     private static ProportionTable table(
@@ -79,7 +89,8 @@ public final class Biproportional {
     }
 
     /** Holds every cell against the divisors in whole numbers, and takes back the places that tie. */
-    private static Solved certify(ProportionTable table, RigidGroups groups, Fraction[] divisors, int scale) {
+    private static Solved certify(
+            ProportionTable table, RigidGroups groups, Fraction[] divisors, int scale, List<Cell> filled) {
         List<List<Cell>> cells = new ArrayList<>();
         long[] open = new long[groups.groups().size()];
         groups.groups().forEach(group -> cells.add(new ArrayList<>(0)));
@@ -99,6 +110,9 @@ public final class Biproportional {
                 if (ties) {
                     cells.get(group).add(new Cell(row, column));
                     open[group] += below == 0 ? 1 : 0;
+                }
+                if (below == 0) {
+                    filled.add(new Cell(row, column));
                 }
                 line[column] = below == 0 ? held - 1L : held;
             }

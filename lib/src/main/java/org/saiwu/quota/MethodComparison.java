@@ -1,6 +1,8 @@
 package org.saiwu.quota;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,23 @@ public record MethodComparison(Map<AllocationMethod, AllocationOutcome> outcomes
 
     /** Puts the methods side by side for one request. */
     public static MethodComparison of(AllocationRequest request, List<AllocationMethod> methods) {
-        throw new UnsupportedOperationException("not yet");
+        Map<AllocationMethod, AllocationOutcome> outcomes = new LinkedHashMap<>();
+        List<Map<AllocationMethod, Long>> places = new ArrayList<>();
+        request.units().forEach(unit -> places.add(new LinkedHashMap<>()));
+        for (AllocationMethod method : methods) {
+            AllocationOutcome outcome = PlaceAllocator.allocate(request.withMethod(method));
+            outcomes.put(method, outcome);
+            if (outcome instanceof Allocation allocation) {
+                for (int i = 0; i < places.size(); i++) {
+                    places.get(i).put(method, allocation.units().get(i).places());
+                }
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            boolean differs = new HashSet<>(places.get(i).values()).size() > 1;
+            rows.add(new Row(request.units().get(i).name(), places.get(i), differs));
+        }
+        return new MethodComparison(outcomes, rows);
     }
 }

@@ -43,6 +43,9 @@ public sealed interface Obstacle {
     /** A number of places is negative or above {@link Apportionment#MAX_PLACES}. */
     record PlacesOutOfRange(long places) implements Obstacle {}
 
+    /** The table for a biproportional allocation names no categories, or has more than {@link Biproportional#MAX_CELLS} cells. */
+    record TableUnusable(long units, long categories) implements Obstacle {}
+
     /** Two units have the same name. */
     record UnitTwice(String unit) implements Obstacle {}
 
@@ -65,21 +68,6 @@ public sealed interface Obstacle {
         public CategoriesBlocked {
             categories = List.copyOf(categories);
             units = List.copyOf(units);
-        }
-    }
-
-    /**
-     * A smallest set of units that the categories in which they have a weight can't hold.
-     *
-     * @param units the units that need the places
-     * @param categories the only categories in which any of them has a weight
-     * @param needed the places that the units need together
-     * @param available the places that the categories have together
-     */
-    record UnitsBlocked(List<String> units, List<String> categories, long needed, long available) implements Obstacle {
-        public UnitsBlocked {
-            units = List.copyOf(units);
-            categories = List.copyOf(categories);
         }
     }
 }

@@ -92,10 +92,13 @@ class BiproportionalTest {
         for (int run = 0; run < 3000; run++) {
             int rows = 1 + random.nextInt(3);
             int columns = 1 + random.nextInt(3);
-            long bound = random.nextBoolean() ? 6 : 1000;
+            boolean plain = random.nextInt(3) == 0;
+            long bound = plain ? 2 : 1000;
             long[][] weights = new long[rows][columns];
             for (long[] row : weights) {
-                Arrays.setAll(row, c -> random.nextInt(5) == 0 ? 0 : random.nextLong(bound));
+                Arrays.setAll(
+                        row,
+                        c -> plain ? 1 + random.nextLong(bound) : random.nextInt(5) == 0 ? 0 : random.nextLong(bound));
             }
             int total = random.nextInt(9);
             List<Long> rowTotals = split(random, total, rows);
@@ -118,7 +121,7 @@ class BiproportionalTest {
             assertDivisorsReproduce(table(weights), solved);
             ties += solved.ties().isEmpty() ? 0 : 1;
         }
-        assertThat(ties).isGreaterThan(100);
+        assertThat(ties).isGreaterThan(30);
         assertThat(blocked).isGreaterThan(100);
     }
 
