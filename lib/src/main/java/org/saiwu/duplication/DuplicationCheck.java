@@ -64,8 +64,11 @@ public final class DuplicationCheck {
             Corpus corpus = new Corpus(reader.members(), List.of());
             SharedWindows windows =
                     SharedWindows.of(corpus, WindowHash.of(parameters.minMatch()), earlier.isPresent(), workers);
+            Optional<RewritingCandidates> candidates = parameters.rewriting()
+                    ? Optional.of(RewritingCandidates.of(corpus.texts(), workers))
+                    : Optional.empty();
             SummaryCount count = new SummaryCount(corpus.queries());
-            report(corpus, windows, contents, workers, count, sink);
+            report(corpus, windows, candidates, contents, workers, count, sink);
             List<UnreadableText> unreadable = new ArrayList<>(reader.unreadable());
             unreadable.sort(Comparator.comparing(UnreadableText::id));
             for (UnreadableText text : unreadable) {
@@ -79,6 +82,7 @@ public final class DuplicationCheck {
     private void report(
             Corpus corpus,
             SharedWindows windows,
+            Optional<RewritingCandidates> candidates,
             ContentStore contents,
             Workers workers,
             SummaryCount count,
@@ -93,7 +97,12 @@ public final class DuplicationCheck {
                 ResultAssembly free = idle.poll();
                 ResultAssembly assembly = free != null
                         ? free
-                        : new ResultAssembly(corpus, windows, contents, parameters, new Rewriting());
+                        : new ResultAssembly(
+                                corpus,
+                                windows,
+                                contents,
+                                parameters,
+                                new Rewriting(corpus, windows.shared(), parameters.minMatch(), candidates));
                 results[i] = assembly.of(first + i);
                 idle.add(assembly);
             });

@@ -34,6 +34,7 @@ final class RepeatedWindows {
             most = Math.max(most, hash.windows(text.length()));
         }
         longest = most;
+        total /= hash.sampling();
         rounds = (int) (total / WINDOWS_A_ROUND) + 1;
         int bits = 0;
         while (bits < MOST_BUCKET_BITS && (total / rounds >>> bits) > WINDOWS_A_BUCKET) {
@@ -62,10 +63,10 @@ final class RepeatedWindows {
         for (int i = 0; i < count; i++) {
             int to = from;
             long before = passed;
-            while (to < texts.length && (i == count - 1 || passed < total * (i + 1) / count)) {
+            while (to < texts.length && (i == count - 1 || passed / hash.sampling() < total * (i + 1) / count)) {
                 passed += hash.windows(texts[to++].length());
             }
-            made[i] = new Slice(from, to, (int) ((passed - before) / rounds >>> bucketBits));
+            made[i] = new Slice(from, to, (int) ((passed - before) / rounds / hash.sampling() >>> bucketBits));
             from = to;
         }
         return made;
@@ -76,7 +77,7 @@ final class RepeatedWindows {
     }
 
     private boolean isInRound(long value, int round) {
-        return rounds == 1 || (value & 0xFFFF) * rounds >>> 16 == round;
+        return hash.isSampled(value) && (rounds == 1 || (value & 0xFFFF) * rounds >>> 16 == round);
     }
 
     /** Marks, in one bucket of all slices, the entries that come more than once. */

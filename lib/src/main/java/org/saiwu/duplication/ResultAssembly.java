@@ -122,7 +122,15 @@ final class ResultAssembly {
     }
 
     /** A document that could be listed as a source. */
-    private record Candidate(int member, int duplicated, SharedText shared, List<RewrittenPassage> rewritten) {}
+    private record Candidate(int member, SharedText shared, Optional<RewrittenText> rewritten) {
+        int duplicated() {
+            return shared.covered();
+        }
+
+        int rewrittenCharacters() {
+            return rewritten.map(RewrittenText::matched).orElse(0);
+        }
+    }
 
     private List<Candidate> candidates(int number, int text, SourceSearch.Found found, Rewriting.Found rewritten) {
         List<Candidate> candidates = new ArrayList<>();
@@ -132,24 +140,27 @@ final class ResultAssembly {
             whole.add(0);
             whole.add(0);
             whole.add(length);
-            expand(candidates, number, new SharedText(text, length, whole), List.of());
+            expand(candidates, number, new SharedText(text, length, whole), Optional.empty());
         }
         for (SharedText source : found.sources()) {
-            expand(candidates, number, source, rewritten.passages(source.text()));
+            expand(candidates, number, source, rewritten.from(source.text()));
         }
-        for (int source : rewritten.onlyRewritten(found.sources())) {
-            expand(candidates, number, new SharedText(source, 0, new IntList(0)), rewritten.passages(source));
+        for (RewrittenText source : rewritten.texts()) {
+            if (found.sources().stream().noneMatch(exact -> exact.text() == source.source())) {
+                SharedText nothing = new SharedText(source.source(), 0, new IntList(0));
+                expand(candidates, number, nothing, Optional.of(source));
+            }
         }
         candidates.sort(Comparator.comparingInt((Candidate candidate) -> -candidate.duplicated())
-                .thenComparingInt(candidate -> -RewrittenPassage.matched(candidate.rewritten()))
+                .thenComparingInt(candidate -> -candidate.rewrittenCharacters())
                 .thenComparingInt(Candidate::member));
         return candidates;
     }
 
-    private void expand(List<Candidate> into, int number, SharedText shared, List<RewrittenPassage> rewritten) {
+    private void expand(List<Candidate> into, int number, SharedText shared, Optional<RewrittenText> rewritten) {
         for (int member : corpus.membersOf(shared.text())) {
             if (member != number) {
-                into.add(new Candidate(member, shared.covered(), shared, rewritten));
+                into.add(new Candidate(member, shared, rewritten));
             }
         }
     }
@@ -169,6 +180,23 @@ final class ResultAssembly {
                                         == corpus.text(first.shared().text()).length()));
     }
 
+    /** Returns the rewritten passages that say more than the exact ones. */
+    private static List<RewrittenPassage> loose(Candidate candidate) {
+        SharedText exact = candidate.shared();
+        List<RewrittenPassage> loose = new ArrayList<>();
+        for (RewrittenPassage passage :
+                candidate.rewritten().map(RewrittenText::passages).orElse(List.of())) {
+            boolean within = false;
+            for (int i = 0; i < exact.passageCount() && !within; i++) {
+                within = exact.start(i) <= passage.start() && passage.end() <= exact.start(i) + exact.length(i);
+            }
+            if (!within) {
+                loose.add(passage);
+            }
+        }
+        return loose;
+    }
+
     private List<SourceMatch> sources(Member member, int text, List<Candidate> candidates) {
         if (candidates.isEmpty()) {
             return List.of();
@@ -180,7 +208,7 @@ final class ResultAssembly {
                 0, Math.min(candidates.size(), parameters.evidence().sources()))) {
             Member source = corpus.member(candidate.member());
             PassageWriter.Written written = writer.write(
-                    candidate.shared(), candidate.rewritten(), source.net(), () -> new Excerpts(content(source)));
+                    candidate.shared(), loose(candidate), source.net(), () -> new Excerpts(content(source)));
             sources.add(new SourceMatch(
                     source.id(),
                     source.title(),

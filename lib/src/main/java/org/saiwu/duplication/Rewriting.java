@@ -1,26 +1,91 @@
 package org.saiwu.duplication;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Finds rewritten text. */
+/** Finds rewritten text for one text after another; an object serves one thread. */
 final class Rewriting {
 
-    /** The rewritten text found for one text. */
-    record Found(int covered) {
-        List<RewrittenPassage> passages(int source) {
-            return List.of();
-        }
+    private final Corpus corpus;
+    private final WindowBits shared;
+    private final int windowLength;
+    private final Optional<RewritingCandidates.Voting> voting;
 
-        List<Integer> onlyRewritten(List<SharedText> exact) {
-            return List.of();
+    Rewriting(Corpus corpus, WindowBits shared, int windowLength, Optional<RewritingCandidates> candidates) {
+        this.corpus = corpus;
+        this.shared = shared;
+        this.windowLength = windowLength;
+        this.voting = candidates.map(all -> all.new Voting());
+    }
+
+    /**
+     * The rewritten text found for one text.
+     *
+     * @param covered characters that are duplicated exactly or rewritten
+     * @param texts what each source gave, the sources with exact matches first
+     */
+    record Found(int covered, List<RewrittenText> texts) {
+
+        /** Returns what a source gave in other words, if it did. */
+        Optional<RewrittenText> from(int source) {
+            return texts.stream().filter(text -> text.source() == source).findFirst();
         }
     }
 
+    /** Returns the rewritten text of a text whose exact sources are known. */
     Found of(int text, List<SharedText> exact) {
-        return new Found(0);
+        BitSet covered = new BitSet();
+        for (int at = shared.next(text, 0); at >= 0; at = shared.next(text, at + 1)) {
+            covered.set(at, at + windowLength);
+        }
+        List<RewrittenText> texts = new ArrayList<>();
+        int length = corpus.text(text).length();
+        // A text that is duplicated throughout can't have more of it in other words.
+        if (voting.isPresent() && covered.cardinality() < length) {
+            int[] candidates = candidates(text, exact);
+            ChainSearch search =
+                    candidates.length == 0 ? null : new ChainSearch(corpus.text(text), ChainRules.REWRITTEN);
+            for (int source : candidates) {
+                List<Chain> chains = search == null ? List.of() : search.in(corpus.text(source));
+                if (!chains.isEmpty()) {
+                    RewrittenText rewritten = RewrittenText.of(source, chains, ChainRules.REWRITTEN);
+                    texts.add(rewritten);
+                    covered.or(rewritten.characters());
+                }
+            }
+        }
+        return new Found(covered.cardinality(), texts);
     }
 
-    static int covered(SharedText shared, List<RewrittenPassage> rewritten) {
-        return shared.covered();
+    private int[] candidates(int text, List<SharedText> exact) {
+        Set<Integer> chosen = new HashSet<>();
+        IntList candidates = new IntList(16);
+        for (SharedText source : exact) {
+            if (candidates.size() < RewritingCandidates.MOST_CANDIDATES && chosen.add(source.text())) {
+                candidates.add(source.text());
+            }
+        }
+        for (int source : voting.map(votes -> votes.of(text)).orElse(new int[0])) {
+            if (chosen.add(source)) {
+                candidates.add(source);
+            }
+        }
+        return candidates.toArray();
+    }
+
+    /** Returns how many characters a source gave exactly or in other words. */
+    static int covered(SharedText exact, Optional<RewrittenText> rewritten) {
+        if (rewritten.isEmpty()) {
+            return exact.covered();
+        }
+        BitSet both = (BitSet) rewritten.get().characters().clone();
+        for (int i = 0; i < exact.passageCount(); i++) {
+            both.set(exact.start(i), exact.start(i) + exact.length(i));
+        }
+        return both.cardinality();
     }
 }

@@ -1,7 +1,5 @@
 package org.saiwu.duplication;
 
-import java.util.List;
-
 /**
  * A chain of short matches between two net texts.
  *
@@ -13,7 +11,15 @@ import java.util.List;
  */
 record RewrittenPassage(int start, int end, int sourceStart, int sourceEnd, int matched) {
 
-    static int matched(List<RewrittenPassage> passages) {
-        return passages.stream().mapToInt(RewrittenPassage::matched).sum();
+    /** Tells whether another passage goes on in both texts where this one ends, or soon after. */
+    boolean isContinuedBy(RewrittenPassage other, int most) {
+        return Math.abs(other.start - end) <= most
+                && Math.abs(other.sourceStart - sourceEnd) <= most
+                && other.end > end
+                && other.sourceEnd > sourceEnd;
+    }
+
+    RewrittenPassage and(RewrittenPassage other) {
+        return new RewrittenPassage(start, other.end, sourceStart, other.sourceEnd, matched + other.matched);
     }
 }

@@ -8,14 +8,25 @@ package org.saiwu.duplication;
  *
  * @param length characters in a window
  * @param mask bits of the hash that are kept; all of them but in tests
+ * @param sampling only windows whose hash is divisible by this power of two in its middle are looked at; 1 for all
  */
-record WindowHash(int length, long mask) {
+record WindowHash(int length, long mask, int sampling) {
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
     private static final long MIX = 0xD6E8FEB86659FD93L;
 
     static WindowHash of(int length) {
-        return new WindowHash(length, -1L);
+        return new WindowHash(length, -1L, 1);
+    }
+
+    /** Hashes windows of which one in so many is looked at, the same ones in every text. */
+    static WindowHash sampled(int length, int sampling) {
+        return new WindowHash(length, -1L, sampling);
+    }
+
+    /** Tells whether windows with a hash are looked at. */
+    boolean isSampled(long hash) {
+        return (hash >>> 16 & sampling - 1) == 0;
     }
 
     /** Returns how many windows a text of the given length has. */
