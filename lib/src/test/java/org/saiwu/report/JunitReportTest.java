@@ -44,6 +44,6 @@ class JunitReportTest {
     @Test
     void terminalEscapesInNamesDoNotBreakTheDocument() throws IOException {
         byte[] xml = GoldenReportsTest.write(ReportFormat.JUNIT, ReportContext.of(Language.ZH, "1.2.3"));
-        assertThat(new String(xml, StandardCharsets.UTF_8)).contains("坏&lt;U+001B>[31m.zip");
+        assertThat(new String(xml, StandardCharsets.UTF_8)).contains("坏&lt;U+001B").doesNotContain("\u001B");
     }
 }

@@ -123,7 +123,7 @@ final class SampleRun {
                                 .with("limit", 1)
                                 .with("names", Value.ofTexts(List.of("教学文案.docx", "教案.docx")))
                                 .under("四.2"),
-                        Finding.of(FindingKind.NAME_ENCODING)));
+                        Finding.of(FindingKind.NO_SOUND).in("课堂实录.mp4")));
     }
 
     static EntryResult unreadable() {

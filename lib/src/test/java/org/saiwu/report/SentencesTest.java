@@ -68,8 +68,8 @@ class SentencesTest {
     void everyConstantThatFindingsNameHasAWord() {
         Map<String, Enum<?>[]> families = new TreeMap<>(Map.of(
                 "content", ContentKind.values(),
-                "document", DocumentKind.values(),
-                "unreadable", UnreadableReason.values(),
+                "kind", DocumentKind.values(),
+                "document", UnreadableReason.values(),
                 "trait", TraitKind.values(),
                 "header", HeaderField.values()));
         for (Language language : Language.values()) {

@@ -3,12 +3,12 @@ package org.saiwu.report.page;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 import org.saiwu.report.JsonOutput;
 
 /** JSON inside of a page, for its script: nothing in it can end the element that it stands in. */
@@ -69,9 +69,9 @@ public final class PageData {
         }
 
         @Override
-        public SerializableString getEscapeSequence(int character) {
-            // Only asked for where a code says "custom", which none does.
-            return new SerializedString("");
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            // Asked for all beyond ASCII: those stand as they are.
+            return null;
         }
     }
 }
