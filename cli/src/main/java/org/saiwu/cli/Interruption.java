@@ -1,7 +1,6 @@
 package org.saiwu.cli;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -14,18 +13,20 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Interruption implements Closeable {
     private static final long PATIENCE_SECONDS = 60;
+    /** What shells report of a program that Ctrl-C ended. */
+    private static final int FORCED = 130;
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final List<Runnable> actions = new ArrayList<>();
     private final Thread hook;
 
-    private Interruption(Closeable folder) {
-        hook = new Thread(() -> interrupted(folder), "interruption");
+    private Interruption() {
+        hook = new Thread(this::interrupted, "interruption");
     }
 
-    /** Begins to listen; {@code folder} is closed at the very end when the run itself could not do so. */
-    public static Interruption begin(Closeable folder) {
-        Interruption interruption = new Interruption(folder);
+    /** Begins to listen. Close it after everything else, since the program ends with it once it was interrupted. */
+    public static Interruption begin() {
+        Interruption interruption = new Interruption();
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
@@ -35,20 +36,19 @@ public final class Interruption implements Closeable {
         actions.add(action);
     }
 
-    private void interrupted(Closeable folder) {
+    private void interrupted() {
         List<Runnable> now;
         synchronized (this) {
             now = List.copyOf(actions);
         }
         now.forEach(Runnable::run);
         try {
-            if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                folder.close();
-            }
-        } catch (InterruptedException | IOException giveUp) {
-            Runtime.getRuntime().halt(ExitCode.UNFINISHED.code());
+            // Past this, what is left in the temporary folder is removed by the next run.
+            boolean inTime = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            Runtime.getRuntime().halt(inTime ? ExitCode.UNFINISHED.code() : FORCED);
+        } catch (InterruptedException giveUp) {
+            Runtime.getRuntime().halt(FORCED);
         }
-        Runtime.getRuntime().halt(ExitCode.UNFINISHED.code());
     }
 
     /** The run has ended; a hook that is waiting lets go. */

@@ -86,9 +86,9 @@ final class Batch {
         Baseline known = Baseline.read(settings.baseline(), context);
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         RunFolder.removeLeftovers(temporary);
-        try (RunFolder folder = RunFolder.create(temporary);
-                ResultSpool spool = ResultSpool.in(folder.path());
-                Interruption interruption = Interruption.begin(folder)) {
+        try (Interruption interruption = Interruption.begin();
+                RunFolder folder = RunFolder.create(temporary);
+                ResultSpool spool = ResultSpool.in(folder.path())) {
             ValidationRun run = new ValidationRun(
                     new EntryReader(contest, readOptions, probe, folder),
                     checker,
@@ -103,7 +103,7 @@ final class Batch {
                 summary = summary.plus(finding);
             }
             ValidationResult result = new ValidationResult(contest, spool, between, summary, complete);
-            write(result, folder);
+            write(result);
             if (!complete) {
                 context.remark(context.words()
                         .say("interrupted", Map.of("done", done, "total", sources.size())));
@@ -140,7 +140,7 @@ final class Batch {
         }
     }
 
-    private void write(ValidationResult result, RunFolder folder) throws IOException {
+    private void write(ValidationResult result) throws IOException {
         ReportContext report = reportContext();
         reports.writeFiles(result, report, context);
         if (settings.open()) {
