@@ -23,6 +23,7 @@ import org.saiwu.contest.LocalizedText;
 import org.saiwu.document.DocumentKind;
 import org.saiwu.document.TraitKind;
 import org.saiwu.document.UnreadableReason;
+import org.saiwu.media.ProbeResult;
 
 class SentencesTest {
     private static final List<String> PARTS = List.of("message", "actual", "limit", "hint");
@@ -71,7 +72,9 @@ class SentencesTest {
                 "kind", DocumentKind.values(),
                 "document", UnreadableReason.values(),
                 "trait", TraitKind.values(),
-                "header", HeaderField.values()));
+                "header", HeaderField.values(),
+                "video", ProbeResult.Reason.values(),
+                "remedy", ProbeResult.Remedy.values()));
         for (Language language : Language.values()) {
             Messages words = Messages.read("words", language);
             families.forEach((family, constants) -> Arrays.stream(constants)
