@@ -34,7 +34,8 @@ final class QuotaColumns {
             Map.entry(MINIMUM, List.of("最少", "min", "下限", "最低名额", "最少名额", "保底", "minimum")),
             Map.entry(MAXIMUM, List.of("最多", "max", "上限", "最高名额", "最多名额", "封顶", "maximum")),
             Map.entry(PILOT, List.of("试点", "pilot", "试点单位", "省级试点", "是否试点")),
-            Map.entry(NOMINATED_BY, List.of("推荐单位", "nominated by", "上级单位", "归口单位", "报送单位", "nominator", "nominatedBy")),
+            Map.entry(
+                    NOMINATED_BY, List.of("推荐单位", "nominated by", "上级单位", "归口单位", "报送单位", "nominator", "nominatedBy")),
             Map.entry(CATEGORY, List.of("项目", "category", "项目名称", "参评项目", "参赛项目", "项目类别")),
             Map.entry(SUBMITTER, List.of("申报类型", "submitter", "申报主体", "参与对象", "参赛对象", "作品类型", "kind")),
             Map.entry(TITLE, List.of("作品名称", "title", "作品标题", "题目", "课题", "标题", "作品题目", "work")));

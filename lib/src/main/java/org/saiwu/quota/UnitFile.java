@@ -109,7 +109,11 @@ public record UnitFile(List<Unit> units, List<TableNote> notes, List<Integer> to
 
     /** A column by the header that the caller gave, or by the usual names when that is only the column's id. */
     private static void ask(
-            Optional<String> header, String id, Map<String, List<String>> names, Set<String> required, Contest contest) {
+            Optional<String> header,
+            String id,
+            Map<String, List<String>> names,
+            Set<String> required,
+            Contest contest) {
         header.ifPresent(given -> {
             names.put(id, given.equals(id) ? QuotaColumns.names(contest, id) : List.of(given));
             required.add(id);
