@@ -24,10 +24,9 @@ public final class AwardBenchmark {
         Path scores = Path.of(args[0]).resolve("scores.xlsx");
         Random random = new Random(1);
         int[] marks = random.ints(WORKS * 5L, 600, 1000).toArray();
-        Iterable<List<CellValue>> rows =
-                () -> IntStream.range(0, marks.length).mapToObj(i -> row(i, marks[i])).iterator();
-        TableWriter.writeXlsx(
-                Workbook.of(Sheet.of("得分", List.of("作品编号", "项目", "单位", "评委", "得分"), rows)), scores);
+        Iterable<List<CellValue>> rows = () ->
+                IntStream.range(0, marks.length).mapToObj(i -> row(i, marks[i])).iterator();
+        TableWriter.writeXlsx(Workbook.of(Sheet.of("得分", List.of("作品编号", "项目", "单位", "评委", "得分"), rows)), scores);
         for (Normalization method : Normalization.values()) {
             long start = System.nanoTime();
             ScoreSheet sheet = ScoreFile.read(scores, TableOptions.standard(), ScoreFile.Settings.plain())
@@ -61,9 +60,7 @@ public final class AwardBenchmark {
     private static void write(Path file, AwardTally tally) throws IOException {
         List<Sheet> sheets = tally.categories().stream()
                 .map(category -> Sheet.of(
-                        category.id(),
-                        List.of("名次", "作品编号", "单位", "得分", "奖项"),
-                        () -> category.awards().stream()
+                        category.id(), List.of("名次", "作品编号", "单位", "得分", "奖项"), () -> category.awards().stream()
                                 .map(AwardBenchmark::cells)
                                 .iterator()))
                 .toList();
