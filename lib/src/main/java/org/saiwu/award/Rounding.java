@@ -12,7 +12,9 @@ public enum Rounding {
     CUMULATIVE_HALF_UP("cumulative-half-up"),
     /** Each share is rounded by itself, halves up. */
     INDEPENDENT_HALF_UP("independent-half-up"),
-    /** The sums of shares are rounded down: never more than the share (不超过). */
+    /** Each share is rounded down by itself: no level gets more than its share (不超过). */
+    FLOOR("floor"),
+    /** The sums of shares are rounded down: no level together with those above it gets more than their share. */
     CUMULATIVE_FLOOR("cumulative-floor"),
     /** The sums of shares are rounded up (就高). */
     CUMULATIVE_CEILING("cumulative-ceiling"),
@@ -50,7 +52,8 @@ public enum Rounding {
             case CUMULATIVE_HALF_UP -> cumulative(works, checked, RoundingMode.HALF_UP);
             case CUMULATIVE_FLOOR -> cumulative(works, checked, RoundingMode.FLOOR);
             case CUMULATIVE_CEILING -> cumulative(works, checked, RoundingMode.CEILING);
-            case INDEPENDENT_HALF_UP -> independent(works, checked);
+            case INDEPENDENT_HALF_UP -> independent(works, checked, RoundingMode.HALF_UP);
+            case FLOOR -> independent(works, checked, RoundingMode.FLOOR);
             case LARGEST_REMAINDER -> largestRemainder(works, checked);
         };
     }
@@ -76,11 +79,11 @@ public enum Rounding {
         return counts;
     }
 
-    private static List<Integer> independent(int works, List<Level> levels) {
+    private static List<Integer> independent(int works, List<Level> levels, RoundingMode mode) {
         List<Integer> counts = new ArrayList<>();
         int left = works;
         for (Level level : levels) {
-            int count = Math.min(left, whole(exact(works, level.percent()), RoundingMode.HALF_UP));
+            int count = Math.min(left, whole(exact(works, level.percent()), mode));
             counts.add(count);
             left -= count;
         }

@@ -20,8 +20,8 @@ final class AwardSection {
         Optional<RulesValue> list = mapping.required("levels");
         List<AwardLevel> levels = levels(list, ids);
         Optional<RulesValue> least = mapping.optional("minScore");
-        Optional<BigDecimal> minScore = least.flatMap(RulesValue::number);
-        Optional<BigDecimal> maxScore = mapping.optional("maxScore").flatMap(RulesValue::number);
+        Optional<BigDecimal> minScore = mapping.number("minScore");
+        Optional<BigDecimal> maxScore = mapping.number("maxScore");
         if (minScore.isPresent() && maxScore.isPresent() && minScore.get().compareTo(maxScore.get()) > 0) {
             CountSection.atMost(
                     least.orElseThrow(),
@@ -32,15 +32,13 @@ final class AwardSection {
         AwardRule rule = new AwardRule(
                 clause,
                 levels,
-                mapping.word("rounding", ROUNDINGS, ROUNDINGS.get(0)),
-                mapping.word("ties", TIES, TIES.get(0)),
-                mapping.word("aggregate", AGGREGATES, AGGREGATES.get(0)),
+                mapping.word("rounding", ROUNDINGS).orElse(ROUNDINGS.get(0)),
+                mapping.word("ties", TIES).orElse(TIES.get(0)),
+                mapping.word("aggregate", AGGREGATES).orElse(AGGREGATES.get(0)),
                 minScore,
                 maxScore,
                 keys(mapping.optional("keys")),
-                mapping.optional("outstandingUnits")
-                        .flatMap(RulesValue::mapping)
-                        .map(inner -> OutstandingUnitSection.read(inner, ids)));
+                mapping.section("outstandingUnits").map(inner -> OutstandingUnitSection.read(inner, ids)));
         mapping.finish();
         return rule;
     }
@@ -51,10 +49,7 @@ final class AwardSection {
         NameRegister names = new NameRegister();
         for (RulesMapping element : ContestSections.mappings(list, ids)) {
             AwardLevel level = new AwardLevel(
-                    ids.define(element),
-                    element.title(),
-                    element.texts("names"),
-                    element.optional("share").flatMap(RulesValue::percentage));
+                    ids.define(element), element.title(), element.texts("names"), element.percentage("share"));
             names.claim(element, level.id(), level.title());
             if (element.optional("share").isEmpty()) {
                 without.add(level.id());
@@ -62,7 +57,9 @@ final class AwardSection {
             element.finish();
             levels.add(level);
         }
-        list.ifPresent(value -> checkShares(value, levels, without));
+        if (list.isPresent()) {
+            checkShares(list.get(), levels, without);
+        }
         return levels;
     }
 
@@ -70,10 +67,10 @@ final class AwardSection {
         if (!without.isEmpty() && without.size() < levels.size()) {
             list.report(RulesProblemKind.SHARES_INCOMPLETE, "value", String.join(", ", without));
         }
-        BigDecimal sum = levels.stream()
-                .flatMap(level -> level.share().stream())
-                .map(Percentage::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (AwardLevel level : levels) {
+            sum = level.share().isPresent() ? sum.add(level.share().get().value()) : sum;
+        }
         if (sum.compareTo(BigDecimal.valueOf(100)) > 0) {
             list.report(RulesProblemKind.SHARES_OVER_HUNDRED, "value", new Percentage(sum).toString());
         }

@@ -2,6 +2,7 @@ package org.saiwu.contest;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ final class ContestSections {
         IdRegister categoryIds = new IdRegister("category");
         IdRegister submitterIds = new IdRegister("submitter");
         IdRegister itemIds = new IdRegister("item");
-        String id = root.id();
+        String id = root.required("id").flatMap(RulesValue::id).orElse("?");
         LocalizedText title = root.title();
         ZoneId zone = root.required("timeZone").flatMap(RulesValue::zone).orElse(ZoneOffset.UTC);
         List<Category> categories = EntrantSection.categories(root, categoryIds);
@@ -28,25 +29,21 @@ final class ContestSections {
                 categories,
                 submitters,
                 items,
-                section(root, "form").map(FormSection::read),
-                section(root, "attachment").map(MediaSection::attachment),
-                section(root, "video").map(MediaSection::video),
+                root.section("form").map(FormSection::read),
+                root.section("attachment").map(MediaSection::attachment),
+                root.section("video").map(MediaSection::video),
                 root.optional("stages")
                         .filter(value -> !value.isNone())
                         .map(value -> StageSection.read(value, categoryIds))
                         .orElse(List.of()),
-                section(root, "duplication").map(inner -> DuplicationSection.read(inner, itemIds, submitterIds)),
-                section(root, "quota").map(QuotaSection::read),
-                section(root, "awards").map(AwardSection::read),
-                NamingSection.units(section(root, "units")),
-                NamingSection.tableColumns(section(root, "tableColumns")),
-                NamingSection.rules(section(root, "rules")));
+                root.section("duplication").map(inner -> DuplicationSection.read(inner, itemIds, submitterIds)),
+                root.section("quota").map(QuotaSection::read),
+                root.section("awards").map(AwardSection::read),
+                NamingSection.units(root.section("units")),
+                NamingSection.tableColumns(root.section("tableColumns")),
+                NamingSection.rules(root.section("rules")));
         root.finish();
         return contest;
-    }
-
-    private static Optional<RulesMapping> section(RulesMapping root, String key) {
-        return root.optional(key).filter(value -> !value.isNone()).flatMap(RulesValue::mapping);
     }
 
     /** The mappings of a list that must not be empty; where one is missing, references to its id are let pass. */
@@ -60,9 +57,16 @@ final class ContestSections {
 
     static List<RulesMapping> mappings(RulesValue list, IdRegister ids) {
         List<RulesValue> elements = list.someElements();
-        if (elements.isEmpty() || elements.stream().anyMatch(value -> !(value.node() instanceof YamlNode.Mapping))) {
+        List<RulesMapping> mappings = new ArrayList<>(elements.size());
+        for (RulesValue element : elements) {
+            Optional<RulesMapping> mapping = element.mapping();
+            if (mapping.isPresent()) {
+                mappings.add(mapping.get());
+            }
+        }
+        if (mappings.isEmpty() || mappings.size() < elements.size()) {
             ids.incomplete();
         }
-        return elements.stream().flatMap(value -> value.mapping().stream()).toList();
+        return mappings;
     }
 }

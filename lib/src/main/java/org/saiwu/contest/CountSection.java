@@ -12,9 +12,8 @@ final class CountSection {
     /** The keys min and max of a mapping: without min from 0, without max without end. */
     static Count read(RulesMapping mapping) {
         Optional<RulesValue> least = mapping.optional("min");
-        Optional<RulesValue> most = mapping.optional("max");
-        int min = least.flatMap(value -> value.integer(0, MOST)).orElse(0);
-        Optional<Integer> max = most.flatMap(value -> value.integer(0, MOST));
+        int min = mapping.integer("min", 0, MOST).orElse(0);
+        Optional<Integer> max = mapping.integer("max", 0, MOST);
         if (least.isPresent() && max.isPresent() && min > max.get()) {
             atMost(least.get(), Integer.toString(min), "max", Integer.toString(max.get()));
             return new Count(0, max);
@@ -24,11 +23,13 @@ final class CountSection {
 
     /** The count under a key that may be left out. */
     static Optional<Count> read(RulesMapping mapping, String key) {
-        return mapping.optional(key).flatMap(RulesValue::mapping).map(inner -> {
-            Count count = read(inner);
-            inner.finish();
-            return count;
-        });
+        Optional<RulesMapping> inner = mapping.section(key);
+        if (inner.isEmpty()) {
+            return Optional.empty();
+        }
+        Count count = read(inner.get());
+        inner.get().finish();
+        return Optional.of(count);
     }
 
     /** Reports a value that is more than another key allows. */

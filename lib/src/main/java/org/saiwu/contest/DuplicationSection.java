@@ -17,8 +17,8 @@ final class DuplicationSection {
         String clause = mapping.text("clause");
         Percentage threshold =
                 mapping.required("threshold").flatMap(RulesValue::percentage).orElse(Percentage.of(100));
-        int minMatch = mapping.integer("minMatch", 1, MOST_MATCH, DEFAULT_MATCH);
-        int minLength = mapping.integer("minLength", 0, MOST_LENGTH, DEFAULT_LENGTH);
+        int minMatch = mapping.integer("minMatch", 1, MOST_MATCH).orElse(DEFAULT_MATCH);
+        int minLength = mapping.integer("minLength", 0, MOST_LENGTH).orElse(DEFAULT_LENGTH);
         List<String> compared = items.someReferences(mapping, "items");
         List<String> failing =
                 mapping.optional("failing").isPresent() ? items.references(mapping, "failing") : compared;

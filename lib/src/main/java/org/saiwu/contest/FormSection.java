@@ -1,15 +1,12 @@
 package org.saiwu.contest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Reads the registration form. */
 final class FormSection {
-    private static final List<String> FORMATS = Arrays.stream(FieldFormat.values())
-            .map(format -> format.name().toLowerCase(Locale.ROOT))
-            .toList();
+    private static final List<String> FORMATS = RulesValue.words(FieldFormat.values());
 
     private FormSection() {}
 
@@ -24,7 +21,8 @@ final class FormSection {
                     element.title(),
                     element.texts("names"),
                     element.truth("required", false),
-                    FieldFormat.valueOf(element.word("format", FORMATS, "text").toUpperCase(Locale.ROOT)));
+                    FieldFormat.valueOf(
+                            element.word("format", FORMATS).orElse("text").toUpperCase(Locale.ROOT)));
             names.claim(element, field.id(), field.title());
             element.finish();
             fields.add(field);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The ids that one list of a rules file defines, and what else refers to them. */
 final class IdRegister {
@@ -19,8 +20,8 @@ final class IdRegister {
 
     /** Reads the id of an element and reports one that is there already. */
     String define(RulesMapping element) {
-        var value = element.required("id");
-        var id = value.flatMap(RulesValue::id);
+        Optional<RulesValue> value = element.required("id");
+        Optional<String> id = value.isPresent() ? value.get().id() : Optional.empty();
         if (value.isEmpty() || id.isEmpty()) {
             complete = false;
             return "?";
@@ -52,20 +53,21 @@ final class IdRegister {
 
     /** Reads a list of ids under a key that may be left out, and reports the ones that nothing defines. */
     List<String> references(RulesMapping mapping, String key) {
-        return mapping.optional(key).map(list -> references(list.elements())).orElse(List.of());
+        return references(mapping.elements(key));
     }
 
     /** The same under a key that has to be there, with at least one id. */
     List<String> someReferences(RulesMapping mapping, String key) {
-        return mapping.required(key)
-                .map(list -> references(list.someElements()))
-                .orElse(List.of());
+        return references(mapping.someElements(key));
     }
 
     private List<String> references(List<RulesValue> elements) {
         List<String> references = new ArrayList<>();
         for (RulesValue element : elements) {
-            element.id().filter(id -> refers(element, id)).ifPresent(references::add);
+            Optional<String> id = element.id();
+            if (id.isPresent() && refers(element, id.get())) {
+                references.add(id.get());
+            }
         }
         return references;
     }

@@ -2,7 +2,6 @@ package org.saiwu.contest;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +10,7 @@ import java.util.regex.Pattern;
 
 /** Reads what an entry holds. */
 final class ItemSection {
-    private static final List<String> ROLES = Arrays.stream(Role.values())
-            .map(role -> role.name().toLowerCase(Locale.ROOT))
-            .toList();
+    private static final List<String> ROLES = RulesValue.words(Role.values());
     private static final Pattern EXTENSION = Pattern.compile("[\\p{L}\\p{N}]{1,16}");
 
     private ItemSection() {}
@@ -51,8 +48,7 @@ final class ItemSection {
 
     private static List<String> patterns(RulesMapping element) {
         List<String> patterns = new ArrayList<>();
-        for (RulesValue value :
-                element.required("names").map(RulesValue::someElements).orElse(List.of())) {
+        for (RulesValue value : element.someElements("names")) {
             Optional<String> pattern = value.text();
             pattern.flatMap(ItemPattern::mistake).ifPresent(mistake -> value.problems()
                     .add(
@@ -67,13 +63,14 @@ final class ItemSection {
 
     private static List<String> types(RulesMapping element) {
         List<String> types = new ArrayList<>();
-        for (RulesValue value :
-                element.optional("types").map(RulesValue::elements).orElse(List.of())) {
+        for (RulesValue value : element.elements("types")) {
             Optional<String> type = value.text();
             if (type.isPresent() && !EXTENSION.matcher(type.get()).matches()) {
                 value.report(RulesProblemKind.BAD_EXTENSION, "value", type.get());
             }
-            type.map(text -> text.toLowerCase(Locale.ROOT)).ifPresent(types::add);
+            if (type.isPresent()) {
+                types.add(type.get().toLowerCase(Locale.ROOT));
+            }
         }
         return types;
     }
@@ -83,7 +80,7 @@ final class ItemSection {
         if (value.isPresent() && role.filter(actual -> actual != Role.VIDEO).isPresent()) {
             value.get().report(RulesProblemKind.WITHOUT_EFFECT, "target", "video");
         }
-        return value.flatMap(RulesValue::duration);
+        return element.duration("maxDuration");
     }
 
     private static Optional<Count> length(RulesMapping element, Optional<Role> role) {

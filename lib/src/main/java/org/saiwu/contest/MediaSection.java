@@ -25,13 +25,11 @@ final class MediaSection {
         VideoRule rule = new VideoRule(
                 mapping.text("clause"),
                 mapping.someTexts("containers"),
-                mapping.integer("minWidth", 1, MOST_PIXELS, 1),
-                mapping.integer("minHeight", 1, MOST_PIXELS, 1),
+                mapping.integer("minWidth", 1, MOST_PIXELS).orElse(1),
+                mapping.integer("minHeight", 1, MOST_PIXELS).orElse(1),
                 mapping.required("aspectRatio").flatMap(RulesValue::ratio).orElse(new AspectRatio(1, 1)),
-                mapping.optional("aspectTolerance")
-                        .flatMap(RulesValue::percentage)
-                        .orElse(Percentage.of(1)),
-                mapping.duration("durationTolerance", Duration.ofSeconds(1)),
+                mapping.percentage("aspectTolerance").orElse(Percentage.of(1)),
+                mapping.duration("durationTolerance").orElse(Duration.ofSeconds(1)),
                 mapping.texts("videoCodecs"),
                 mapping.texts("audioCodecs"));
         mapping.finish();

@@ -57,11 +57,7 @@ final class NamingSection {
                 key.reportUnknown(RulesProblemKind.UNKNOWN_RULE, id, KnownRules.IDS);
             }
             value.mapping().ifPresent(setting -> {
-                rules.put(
-                        id,
-                        new RuleSetting(
-                                setting.optional("severity").flatMap(word -> word.word(SEVERITIES)),
-                                setting.optional("clause").flatMap(RulesValue::text)));
+                rules.put(id, new RuleSetting(setting.word("severity", SEVERITIES), setting.optionalText("clause")));
                 setting.finish();
             });
         }));

@@ -17,12 +17,12 @@ final class OutstandingUnitSection {
     static OutstandingUnits read(RulesMapping mapping, IdRegister levels) {
         OutstandingUnits rule = new OutstandingUnits(
                 mapping.text("clause"),
-                mapping.optional("minEntries").flatMap(value -> value.integer(0, MOST)),
-                mapping.optional("minAwards").flatMap(value -> value.integer(0, MOST)),
-                mapping.optional("minAwardedShare").flatMap(RulesValue::percentage),
+                mapping.integer("minEntries", 0, MOST),
+                mapping.integer("minAwards", 0, MOST),
+                mapping.percentage("minAwardedShare"),
                 mapping.truth("onTime", false),
-                points(mapping.optional("points").flatMap(RulesValue::mapping), levels),
-                mapping.optional("places").flatMap(value -> value.integer(0, MOST)));
+                points(mapping.section("points"), levels),
+                mapping.integer("places", 0, MOST));
         mapping.finish();
         return rule;
     }

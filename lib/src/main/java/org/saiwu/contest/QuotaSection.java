@@ -19,7 +19,7 @@ final class QuotaSection {
                     ids.define(element),
                     element.title(),
                     element.texts("names"),
-                    element.optional("places").flatMap(value -> value.integer(0, MOST_PLACES)));
+                    element.integer("places", 0, MOST_PLACES));
             names.claim(element, type.id(), type.title());
             element.finish();
             types.add(type);

@@ -1,5 +1,6 @@
 package org.saiwu.contest;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,7 +57,8 @@ final class RulesMapping {
     /** The value of a key that may be left out. */
     Optional<RulesValue> optional(String key) {
         asked.add(key);
-        return Optional.ofNullable(entries.get(key)).map(entry -> new RulesValue(entry.value(), pathOf(key), problems));
+        YamlNode.Entry entry = entries.get(key);
+        return entry == null ? Optional.empty() : Optional.of(new RulesValue(entry.value(), pathOf(key), problems));
     }
 
     /** The value of a key that has to be there. */
@@ -68,46 +70,91 @@ final class RulesMapping {
         return value;
     }
 
-    String id() {
-        return required("id").flatMap(RulesValue::id).orElse("?");
-    }
+    // Plain conditions here instead of Optional's methods: every lambda that a start links costs it a fraction of a
+    // millisecond.
 
     String text(String key) {
-        return required(key).flatMap(RulesValue::text).orElse("?");
+        Optional<RulesValue> value = required(key);
+        return value.isPresent() ? value.get().text().orElse("?") : "?";
     }
 
     LocalizedText title() {
-        return required("title").flatMap(RulesValue::localizedText).orElse(UNREADABLE);
+        Optional<RulesValue> value = required("title");
+        return value.isPresent() ? value.get().localizedText().orElse(UNREADABLE) : UNREADABLE;
     }
 
-    String word(String key, List<String> known, String otherwise) {
-        return optional(key).flatMap(value -> value.word(known)).orElse(otherwise);
+    Optional<String> word(String key, List<String> known) {
+        Optional<RulesValue> value = optional(key);
+        return value.isPresent() ? value.get().word(known) : Optional.empty();
+    }
+
+    Optional<String> optionalText(String key) {
+        Optional<RulesValue> value = optional(key);
+        return value.isPresent() ? value.get().text() : Optional.empty();
     }
 
     boolean truth(String key, boolean otherwise) {
-        return optional(key).flatMap(RulesValue::truth).orElse(otherwise);
+        Optional<RulesValue> value = optional(key);
+        return value.isPresent() ? value.get().truth().orElse(otherwise) : otherwise;
     }
 
-    int integer(String key, int min, int max, int otherwise) {
-        return optional(key).flatMap(value -> value.integer(min, max)).orElse(otherwise);
+    Optional<Integer> integer(String key, int min, int max) {
+        Optional<RulesValue> value = optional(key);
+        return value.isPresent() ? value.get().integer(min, max) : Optional.empty();
     }
 
-    Duration duration(String key, Duration otherwise) {
-        return optional(key).flatMap(RulesValue::duration).orElse(otherwise);
+    Optional<BigDecimal> number(String key) {
+        Optional<RulesValue> value = optional(key);
+        return value.isPresent() ? value.get().number() : Optional.empty();
+    }
+
+    Optional<Percentage> percentage(String key) {
+        Optional<RulesValue> value = optional(key);
+        return value.isPresent() ? value.get().percentage() : Optional.empty();
+    }
+
+    Optional<Duration> duration(String key) {
+        Optional<RulesValue> value = optional(key);
+        return value.isPresent() ? value.get().duration() : Optional.empty();
+    }
+
+    /** The mapping under a key that may be left out, or be none. */
+    Optional<RulesMapping> section(String key) {
+        Optional<RulesValue> value = optional(key);
+        return value.isPresent() && !value.get().isNone() ? value.get().mapping() : Optional.empty();
     }
 
     /** A list of texts that may be left out. */
     List<String> texts(String key) {
-        return optional(key).map(value -> textsOf(value.elements())).orElse(List.of());
+        return textsOf(elements(key));
     }
 
     /** A list of texts that has to be there and not empty. */
     List<String> someTexts(String key) {
-        return required(key).map(value -> textsOf(value.someElements())).orElse(List.of());
+        return textsOf(someElements(key));
+    }
+
+    /** The elements of a list that may be left out. */
+    List<RulesValue> elements(String key) {
+        Optional<RulesValue> value = optional(key);
+        return value.isPresent() ? value.get().elements() : List.of();
+    }
+
+    /** The elements of a list that has to be there and not empty. */
+    List<RulesValue> someElements(String key) {
+        Optional<RulesValue> value = required(key);
+        return value.isPresent() ? value.get().someElements() : List.of();
     }
 
     private static List<String> textsOf(List<RulesValue> values) {
-        return values.stream().flatMap(value -> value.text().stream()).toList();
+        List<String> texts = new ArrayList<>(values.size());
+        for (RulesValue value : values) {
+            Optional<String> text = value.text();
+            if (text.isPresent()) {
+                texts.add(text.get());
+            }
+        }
+        return texts;
     }
 
     /** Reports the keys that nothing asked for. */

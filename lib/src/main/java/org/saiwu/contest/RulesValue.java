@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -190,6 +191,15 @@ record RulesValue(YamlNode node, String path, RulesProblems problems) {
             return Optional.empty();
         }
         return Optional.of(LocalDate.of(year, month, day));
+    }
+
+    /** The words that stand for the constants of an enumeration. */
+    static List<String> words(Enum<?>[] constants) {
+        List<String> words = new ArrayList<>(constants.length);
+        for (Enum<?> constant : constants) {
+            words.add(constant.name().toLowerCase(Locale.ROOT));
+        }
+        return List.copyOf(words);
     }
 
     /** One of a few words. */

@@ -92,32 +92,42 @@ public final class Biproportional {
     private static Solved certify(
             ProportionTable table, RigidGroups groups, Fraction[] divisors, int scale, List<Cell> filled) {
         List<List<Cell>> cells = new ArrayList<>();
-        long[] open = new long[groups.groups().size()];
         groups.groups().forEach(group -> cells.add(new ArrayList<>(0)));
+        long[] open = new long[cells.size()];
         List<List<Long>> places = new ArrayList<>();
         for (int row = 0; row < table.rows; row++) {
             Long[] line = new Long[table.columns];
             for (int column = 0; column < table.columns; column++) {
-                int held = table.places[table.cell(row, column)];
-                int node = table.rows + column;
+                Fit fit = fit(table, row, column, divisors);
                 int group = groups.groupOf(row);
-                int above = table.weighty(row, column) ? side(table, row, column, 2L * held + 1, divisors) : -1;
-                int below = held > 0 ? side(table, row, column, 2L * held - 1, divisors) : 1;
-                boolean ties = above == 0 || below == 0;
-                if (above > 0 || below < 0 || (ties && group != groups.groupOf(node))) {
+                if (fit != Fit.CLEAR && (fit == Fit.NONE || group != groups.groupOf(table.rows + column))) {
                     throw new IllegalStateException("the divisors do not reproduce cell " + row + ", " + column);
                 }
-                if (ties) {
-                    cells.get(group).add(new Cell(row, column));
-                    open[group] += below == 0 ? 1 : 0;
+                Cell cell = new Cell(row, column);
+                if (fit != Fit.CLEAR) {
+                    cells.get(group).add(cell);
                 }
-                if (below == 0) {
-                    filled.add(new Cell(row, column));
+                line[column] = (long) table.places[table.cell(row, column)];
+                if (fit == Fit.TIES_BELOW) {
+                    filled.add(cell);
+                    open[group]++;
+                    line[column]--;
                 }
-                line[column] = below == 0 ? held - 1L : held;
             }
             places.add(List.of(line));
         }
+        // The table holds the weights times a power of ten, so the divisors of its rows are that many times too large.
+        Fraction unscaled = new Fraction(BigInteger.ONE, BigInteger.TEN.pow(scale));
+        return new Solved(
+                places,
+                openCells(cells, open),
+                Arrays.stream(divisors, 0, table.rows)
+                        .map(divisor -> divisor.times(unscaled))
+                        .toList(),
+                List.of(Arrays.copyOfRange(divisors, table.rows, divisors.length)));
+    }
+
+    private static List<OpenCells> openCells(List<List<Cell>> cells, long[] open) {
         List<OpenCells> ties = new ArrayList<>();
         for (int group = 0; group < open.length; group++) {
             if (open[group] > 0) {
@@ -126,15 +136,31 @@ public final class Biproportional {
         }
         ties.sort(Comparator.comparingInt((OpenCells tie) -> tie.cells().get(0).unit())
                 .thenComparingInt(tie -> tie.cells().get(0).category()));
-        return new Solved(
-                places,
-                ties,
-                // The table holds the weights times a power of ten, so the divisors of its rows are that many times too
-                // large.
-                Arrays.stream(divisors, 0, table.rows)
-                        .map(divisor -> divisor.times(new Fraction(BigInteger.ONE, BigInteger.TEN.pow(scale))))
-                        .toList(),
-                List.of(Arrays.copyOfRange(divisors, table.rows, divisors.length)));
+        return ties;
+    }
+
+    /** How a cell's places stand to its quotient. */
+    private enum Fit {
+        /** The quotient is within a half of the places. */
+        CLEAR,
+        /** The quotient is the places and a half. */
+        TIES_ABOVE,
+        /** The quotient is the places less a half. */
+        TIES_BELOW,
+        NONE
+    }
+
+    private static Fit fit(ProportionTable table, int row, int column, Fraction[] divisors) {
+        if (!table.weighty(row, column)) {
+            return table.places[table.cell(row, column)] == 0 ? Fit.CLEAR : Fit.NONE;
+        }
+        int held = table.places[table.cell(row, column)];
+        int above = side(table, row, column, 2L * held + 1, divisors);
+        int below = held > 0 ? side(table, row, column, 2L * held - 1, divisors) : 1;
+        if (above > 0 || below < 0) {
+            return Fit.NONE;
+        }
+        return above == 0 ? Fit.TIES_ABOVE : below == 0 ? Fit.TIES_BELOW : Fit.CLEAR;
     }
 
     private static int side(ProportionTable table, int row, int column, long doubled, Fraction[] divisors) {
