@@ -51,8 +51,8 @@ final class HtmlReport implements ReportWriter {
             }
             try {
                 result.entries()
-                        .forEachWorstFirst(entry ->
-                                JteentryGenerated.render((HtmlTemplateOutput) output, null, page.view(entry)));
+                        .forEachWorstFirst(
+                                entry -> JteentryGenerated.render((HtmlTemplateOutput) output, null, page.view(entry)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -60,8 +60,8 @@ final class HtmlReport implements ReportWriter {
     }
 
     /** Arrays instead of objects: with 25,000 entries the names of keys would be most of the page. */
-    private static void writeData(
-            JsonGenerator json, ValidationResult result, Sentences sentences, ValidationPage page) throws IOException {
+    private static void writeData(JsonGenerator json, ValidationResult result, Sentences sentences, ValidationPage page)
+            throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart("labels");
         for (String label : List.of(
@@ -144,7 +144,8 @@ final class HtmlReport implements ReportWriter {
         json.writeString(file.role()
                 .map(role -> sentences.label("role." + Names.of(role)))
                 .orElse(""));
-        json.writeString(file.media().map(media -> MediaWords.of(media, sentences)).orElse(""));
+        json.writeString(
+                file.media().map(media -> MediaWords.of(media, sentences)).orElse(""));
         json.writeEndArray();
     }
 }

@@ -23,6 +23,7 @@ import org.saiwu.contest.LocalizedText;
 import org.saiwu.document.DocumentKind;
 import org.saiwu.document.TraitKind;
 import org.saiwu.document.UnreadableReason;
+import org.saiwu.media.ProbeResult;
 
 class SentencesTest {
     private static final List<String> PARTS = List.of("message", "actual", "limit", "hint");
@@ -36,7 +37,8 @@ class SentencesTest {
         for (String part : PARTS) {
             String key = kind.key() + "." + part;
             assertThat(zh.find(key).isPresent()).as(key).isEqualTo(en.find(key).isPresent());
-            // A place of one language only is a value that the other reader is not told, except where grammar asks for it.
+            // A place of one language only is a value that the other reader is not told, except where grammar asks for
+            // it.
             if (!part.equals("message")) {
                 assertThat(places(zh, key)).as(key).isEqualTo(places(en, key));
             }
@@ -71,7 +73,9 @@ class SentencesTest {
                 "kind", DocumentKind.values(),
                 "document", UnreadableReason.values(),
                 "trait", TraitKind.values(),
-                "header", HeaderField.values()));
+                "header", HeaderField.values(),
+                "video", ProbeResult.Reason.values(),
+                "remedy", ProbeResult.Remedy.values()));
         for (Language language : Language.values()) {
             Messages words = Messages.read("words", language);
             families.forEach((family, constants) -> Arrays.stream(constants)
