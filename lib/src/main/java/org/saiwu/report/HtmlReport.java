@@ -22,6 +22,19 @@ import org.saiwu.report.text.VisibleText;
 
 /** One page to hand on: totals, what goes wrong most often, and every entry, which a script shows, filters and searches. */
 final class HtmlReport implements ReportWriter {
+    /** The fixed texts that the script needs. */
+    private static final List<String> LABELS = List.of(
+            "status.pass",
+            "status.fail",
+            "status.error",
+            "severity.error",
+            "severity.warning",
+            "severity.info",
+            "category.unknown",
+            "page.shown",
+            "page.none",
+            "page.filesCount");
+
     @Override
     public void write(ValidationResult result, ReportContext context, OutputStream out) throws IOException {
         Sentences sentences = Sentences.in(context.language());
@@ -33,7 +46,7 @@ final class HtmlReport implements ReportWriter {
                         .map(line -> List.of(PageTable.Cell.of(line.name()), PageTable.Cell.of(line.value())))
                         .toList());
         ValidationPage page = new ValidationPage(result, RunTallies.of(result), sentences, parameters);
-        Content data = PageData.of(json -> writeData(json, result, sentences, page));
+        Content data = PageData.of(json -> writeData(json, result, sentences));
         Content withoutScript = withoutScript(result, page);
         HtmlPage shell = new HtmlPage(
                 context.language(),
@@ -60,24 +73,10 @@ final class HtmlReport implements ReportWriter {
     }
 
     /** Arrays instead of objects: with 25,000 entries the names of keys would be most of the page. */
-    private static void writeData(JsonGenerator json, ValidationResult result, Sentences sentences, ValidationPage page)
-            throws IOException {
+    private static void writeData(JsonGenerator json, ValidationResult result, Sentences sentences) throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart("labels");
-        for (String label : List.of(
-                "status.pass",
-                "status.fail",
-                "status.error",
-                "severity.error",
-                "severity.warning",
-                "severity.info",
-                "category.unknown",
-                "page.shown",
-                "page.none",
-                "page.filesCount",
-                "column.file",
-                "column.size",
-                "column.role")) {
+        for (String label : LABELS) {
             json.writeStringField(label, sentences.label(label));
         }
         json.writeEndObject();

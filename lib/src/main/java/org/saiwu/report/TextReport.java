@@ -88,10 +88,17 @@ final class TextReport implements ReportWriter {
             entry.unit().map(VisibleText::of).ifPresent(about::add);
             String mark = mark(entry.status());
             String path = VisibleText.of(entry.path());
-            line(colour.paint(mark, style)
-                    + " "
-                    + Colour.BOLD.paint(path, style)
-                    + (about.isEmpty() ? "" : "  " + Colour.FAINT.paint(String.join(separator(), about), style)));
+            String rest = String.join(separator(), about);
+            String painted = colour.paint(mark, style) + " " + Colour.BOLD.paint(path, style);
+            int width = DisplayWidth.of(mark + " " + path + "  " + rest);
+            if (style.width() == 0 || width <= style.width()) {
+                line(painted + (rest.isEmpty() ? "" : "  " + Colour.FAINT.paint(rest, style)));
+                return;
+            }
+            line(painted);
+            for (String part : WrappedText.lines(rest, Math.max(20, style.width() - 2))) {
+                line("  " + Colour.FAINT.paint(part, style));
+            }
         }
 
         private String separator() {

@@ -71,7 +71,7 @@ class SentencesTest {
         Map<String, Enum<?>[]> families = new TreeMap<>(Map.of(
                 "content", ContentKind.values(),
                 "kind", DocumentKind.values(),
-                "document", UnreadableReason.values(),
+                "unreadable", UnreadableReason.values(),
                 "trait", TraitKind.values(),
                 "header", HeaderField.values(),
                 "video", ProbeResult.Reason.values(),
