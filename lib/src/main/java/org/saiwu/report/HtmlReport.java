@@ -64,8 +64,8 @@ final class HtmlReport implements ReportWriter {
             }
             try {
                 result.entries()
-                        .forEachWorstFirst(entry ->
-                                JteentryGenerated.render((HtmlTemplateOutput) output, null, page.view(entry)));
+                        .forEachWorstFirst(
+                                entry -> JteentryGenerated.render((HtmlTemplateOutput) output, null, page.view(entry)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -73,8 +73,7 @@ final class HtmlReport implements ReportWriter {
     }
 
     /** Arrays instead of objects: with 25,000 entries the names of keys would be most of the page. */
-    private static void writeData(
-            JsonGenerator json, ValidationResult result, Sentences sentences) throws IOException {
+    private static void writeData(JsonGenerator json, ValidationResult result, Sentences sentences) throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart("labels");
         for (String label : LABELS) {
@@ -144,7 +143,8 @@ final class HtmlReport implements ReportWriter {
         json.writeString(file.role()
                 .map(role -> sentences.label("role." + Names.of(role)))
                 .orElse(""));
-        json.writeString(file.media().map(media -> MediaWords.of(media, sentences)).orElse(""));
+        json.writeString(
+                file.media().map(media -> MediaWords.of(media, sentences)).orElse(""));
         json.writeEndArray();
     }
 }

@@ -12,15 +12,12 @@ record ReportParameters(List<Line> lines) {
     static ReportParameters of(ValidationResult result, ReportContext context, Sentences sentences) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(
-                sentences.label("parameter.contest"),
-                result.contest().title().in(context.language())));
+                sentences.label("parameter.contest"), result.contest().title().in(context.language())));
         lines.add(new Line(
                 sentences.label("parameter.contestId"), result.contest().id()));
-        lines.add(new Line(
-                sentences.label("parameter.digest"), result.contest().digest()));
+        lines.add(new Line(sentences.label("parameter.digest"), result.contest().digest()));
         lines.add(new Line(sentences.label("parameter.tool"), "saiwu " + context.toolVersion()));
-        lines.add(new Line(
-                sentences.label("parameter.complete"), sentences.label(result.complete() ? "yes" : "no")));
+        lines.add(new Line(sentences.label("parameter.complete"), sentences.label(result.complete() ? "yes" : "no")));
         lines.add(new Line(sentences.label("parameter.sizes"), sentences.label("parameter.sizes.value")));
         for (ReportContext.Parameter parameter : context.parameters()) {
             lines.add(new Line(

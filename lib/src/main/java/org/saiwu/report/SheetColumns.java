@@ -64,12 +64,12 @@ record SheetColumns(Sentences sentences) {
     }
 
     Sheet parameters(Iterable<List<CellValue>> rows) {
-        return sheet("parameters", rows, column("parameter", 26), column("value", 80).wrapped());
+        return sheet(
+                "parameters", rows, column("parameter", 26), column("value", 80).wrapped());
     }
 
     private Sheet sheet(String key, Iterable<List<CellValue>> rows, SheetColumn... columns) {
-        return new Sheet(
-                Sheet.safeName(sentences.label(key)), java.util.Optional.empty(), List.of(columns), rows);
+        return new Sheet(Sheet.safeName(sentences.label(key)), java.util.Optional.empty(), List.of(columns), rows);
     }
 
     private SheetColumn column(String key, int width) {

@@ -22,7 +22,8 @@ record SheetRows(ValidationResult result, Sentences sentences) {
                     case FAIL, ERROR -> Tone.BAD;
                 };
         return List.of(Sheet.row(
-                CellValue.text(sentences.label("status." + Names.of(entry.status()))).in(tone),
+                CellValue.text(sentences.label("status." + Names.of(entry.status())))
+                        .in(tone),
                 text(entry.title()),
                 text(category(entry)),
                 text(entry.submitter().map(this::submitter)),
@@ -38,15 +39,16 @@ record SheetRows(ValidationResult result, Sentences sentences) {
 
     private static CellValue count(EntryResult entry, Severity severity, Tone tone) {
         long count = entry.count(severity);
-        return count == 0 ? CellValue.number(0).in(Tone.MUTED) : CellValue.number(count).in(tone);
+        return count == 0
+                ? CellValue.number(0).in(Tone.MUTED)
+                : CellValue.number(count).in(tone);
     }
 
     private Optional<String> category(EntryResult entry) {
-        return entry.category()
-                .map(id -> result.contest()
-                        .category(id)
-                        .map(known -> known.title().in(sentences.language()))
-                        .orElse(id));
+        return entry.category().map(id -> result.contest()
+                .category(id)
+                .map(known -> known.title().in(sentences.language()))
+                .orElse(id));
     }
 
     private String submitter(String id) {
@@ -58,8 +60,8 @@ record SheetRows(ValidationResult result, Sentences sentences) {
 
     List<List<CellValue>> findings(EntryResult entry) {
         return entry.findings().stream()
-                .map(finding -> finding(
-                        finding, entry.title().orElse(entry.id()), entry.unit(), category(entry), entry.path()))
+                .map(finding ->
+                        finding(finding, entry.title().orElse(entry.id()), entry.unit(), category(entry), entry.path()))
                 .toList();
     }
 
@@ -107,11 +109,10 @@ record SheetRows(ValidationResult result, Sentences sentences) {
                 text(entry),
                 text(file.path()),
                 text(file.role().map(role -> sentences.label("role." + Names.of(role)))),
-                text(file.item()
-                        .map(id -> result.contest()
-                                .item(id)
-                                .map(item -> item.title().in(sentences.language()))
-                                .orElse(id))),
+                text(file.item().map(id -> result.contest()
+                        .item(id)
+                        .map(item -> item.title().in(sentences.language()))
+                        .orElse(id))),
                 CellValue.number(file.size()),
                 text(media.map(MediaSummary::container)),
                 number(media.flatMap(MediaSummary::width)),

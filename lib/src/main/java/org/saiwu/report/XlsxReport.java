@@ -39,7 +39,8 @@ final class XlsxReport implements ReportWriter {
         try {
             TableWriter.writeXlsx(
                     Workbook.of(
-                            new SheetColumns(sentences).entries(() -> new FlatIterator<>(spool.iterator(), rows::entry)),
+                            new SheetColumns(sentences)
+                                    .entries(() -> new FlatIterator<>(spool.iterator(), rows::entry)),
                             new SheetColumns(sentences)
                                     .findings(() -> new FlatIterator<>(
                                             spool.iterator(), rows::findings, rows.betweenEntries())),

@@ -39,8 +39,7 @@ class EntryCodecTest {
 
     @Test
     void keysOfALaterVersionArePassedOver() throws IOException {
-        String json =
-                """
+        String json = """
                 {"id": "a", "news": {"x": [1, {"y": 2}]}, "path": "b", "status": "pass"}""";
         assertThat(read(json.getBytes(StandardCharsets.UTF_8)).id()).isEqualTo("a");
     }
@@ -62,8 +61,8 @@ class EntryCodecTest {
 
     @Test
     void keysStandInTheOrderOfTheContract() throws IOException {
-        String json = new String(
-                write(SampleRun.failing(), Optional.of(Sentences.in(Language.EN))), StandardCharsets.UTF_8);
+        String json =
+                new String(write(SampleRun.failing(), Optional.of(Sentences.in(Language.EN))), StandardCharsets.UTF_8);
         assertThat(json)
                 .containsSubsequence(List.of(
                         "\"id\"",

@@ -21,7 +21,9 @@ final class Golden {
             return;
         }
         try (InputStream in = Golden.class.getResourceAsStream("golden/" + name)) {
-            assertThat(in).as("golden file %s; -Dgolden.update=true makes it", name).isNotNull();
+            assertThat(in)
+                    .as("golden file %s; -Dgolden.update=true makes it", name)
+                    .isNotNull();
             String expected = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(new String(actual, StandardCharsets.UTF_8)).as(name).isEqualTo(expected);
         }

@@ -41,7 +41,8 @@ class GoldenReportsTest {
     void textForAConsoleInGbkUsesOnlyWhatItHas(Language language) throws IOException {
         Charset gbk = Charset.forName("GBK");
         TextStyle style = TextStyle.PLAIN.withCharset(gbk);
-        byte[] written = write(ReportFormat.TEXT, ReportContext.of(language, "1.2.3").withStyle(style));
+        byte[] written =
+                write(ReportFormat.TEXT, ReportContext.of(language, "1.2.3").withStyle(style));
         Golden.assertSame(
                 "gbk-" + name(language) + ".txt",
                 new String(written, gbk).getBytes(java.nio.charset.StandardCharsets.UTF_8));

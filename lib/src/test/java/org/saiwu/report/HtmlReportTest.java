@@ -19,7 +19,8 @@ class HtmlReportTest {
     @Test
     void thePageNeedsNoNetwork() throws IOException {
         Document page = Jsoup.parse(html(SampleRun.entries(), Language.ZH));
-        assertThat(page.select("[src], link, iframe, object, img, form[action]")).isEmpty();
+        assertThat(page.select("[src], link, iframe, object, img, form[action]"))
+                .isEmpty();
         assertThat(page.select("style").html()).doesNotContain("url(", "@import");
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-")

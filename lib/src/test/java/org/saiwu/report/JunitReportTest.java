@@ -18,9 +18,14 @@ class JunitReportTest {
     @Test
     void surefiresOwnReaderCountsWhatWeCounted() throws Exception {
         List<ReportTestSuite> suites = parse();
-        assertThat(suites.stream().mapToInt(ReportTestSuite::getNumberOfTests).sum()).isEqualTo(4);
-        assertThat(suites.stream().mapToInt(ReportTestSuite::getNumberOfFailures).sum()).isEqualTo(2);
-        assertThat(suites.stream().mapToInt(ReportTestSuite::getNumberOfErrors).sum()).isEqualTo(1);
+        assertThat(suites.stream().mapToInt(ReportTestSuite::getNumberOfTests).sum())
+                .isEqualTo(4);
+        assertThat(suites.stream()
+                        .mapToInt(ReportTestSuite::getNumberOfFailures)
+                        .sum())
+                .isEqualTo(2);
+        assertThat(suites.stream().mapToInt(ReportTestSuite::getNumberOfErrors).sum())
+                .isEqualTo(1);
     }
 
     @Test
@@ -44,6 +49,8 @@ class JunitReportTest {
     @Test
     void terminalEscapesInNamesDoNotBreakTheDocument() throws IOException {
         byte[] xml = GoldenReportsTest.write(ReportFormat.JUNIT, ReportContext.of(Language.ZH, "1.2.3"));
-        assertThat(new String(xml, StandardCharsets.UTF_8)).contains("坏&lt;U+001B").doesNotContain("\u001B");
+        assertThat(new String(xml, StandardCharsets.UTF_8))
+                .contains("坏&lt;U+001B")
+                .doesNotContain("\u001B");
     }
 }

@@ -82,6 +82,7 @@ class MeasureWordsTest {
         assertThat(en.day(moment.toLocalDate())).isEqualTo("25 July 2023");
         assertThat(zh.moment(moment)).isEqualTo("2023年7月25日 18:00（UTC+8）");
         assertThat(en.moment(moment.plusSeconds(5))).isEqualTo("25 July 2023, 18:00:05 (UTC+8)");
-        assertThat(en.moment(moment.withZoneSameInstant(ZoneId.of("Asia/Kolkata")))).endsWith("(UTC+5:30)");
+        assertThat(en.moment(moment.withZoneSameInstant(ZoneId.of("Asia/Kolkata"))))
+                .endsWith("(UTC+5:30)");
     }
 }

@@ -71,8 +71,7 @@ class NdjsonReportTest {
     @Test
     void eachLineIsOutAtOnce() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        NdjsonReport.Lines lines =
-                NdjsonReport.lines(SampleRun.contest(), ReportContext.of(Language.EN, "1.2.3"), out);
+        NdjsonReport.Lines lines = NdjsonReport.lines(SampleRun.contest(), ReportContext.of(Language.EN, "1.2.3"), out);
         lines.add(SampleRun.passing());
         assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("}\n");
     }

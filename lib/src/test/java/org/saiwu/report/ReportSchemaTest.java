@@ -44,13 +44,18 @@ class ReportSchemaTest {
     void eachLineHoldsToTheSchemaOfLines() throws IOException {
         String schema = resource("validate-report.schema.json");
         Schema line = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema.replaceFirst("\"type\": \"object\",\\s+\"required\": \\[[^]]*],\\s+\"properties\": \\{\\s+\"schemaVersion\"", "\"allOf\": [{\"\\$ref\": \"#/\\$defs/line\"}], \"not-used\": {\"schemaVersion\""), InputFormat.JSON);
+                .getSchema(
+                        schema.replaceFirst(
+                                "\"type\": \"object\",\\s+\"required\": \\[[^]]*],\\s+\"properties\": \\{\\s+\"schemaVersion\"",
+                                "\"allOf\": [{\"\\$ref\": \"#/\\$defs/line\"}], \"not-used\": {\"schemaVersion\""),
+                        InputFormat.JSON);
         List<String> lines = text(ReportFormat.NDJSON, everything(), EN).lines().toList();
         assertThat(lines).hasSize(5);
         for (String each : lines) {
             assertThat(errors(line, each)).isEmpty();
         }
-        assertThat(errors(line, lines.get(0).replace("\"status\":", "\"state\":"))).isNotEmpty();
+        assertThat(errors(line, lines.get(0).replace("\"status\":", "\"state\":")))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -63,18 +68,20 @@ class ReportSchemaTest {
     @Test
     void theSarifSchemaNoticesAWrongLevel() throws IOException {
         String sarif = text(ReportFormat.SARIF, everything(), EN);
-        assertThat(errors(sarifSchema(), sarif.replace("\"note\"", "\"remark\""))).isNotEmpty();
+        assertThat(errors(sarifSchema(), sarif.replace("\"note\"", "\"remark\"")))
+                .isNotEmpty();
     }
 
     private static ValidationResult everything() {
         return SampleRun.result(
-                java.util.stream.Stream.concat(SampleRun.entries().stream(), java.util.stream.Stream.of(SampleRun.withEveryKindOfValue()))
+                java.util.stream.Stream.concat(
+                                SampleRun.entries().stream(),
+                                java.util.stream.Stream.of(SampleRun.withEveryKindOfValue()))
                         .toList(),
                 List.of(SampleRun.between()));
     }
 
-    private static String text(ReportFormat format, ValidationResult result, ReportContext context)
-            throws IOException {
+    private static String text(ReportFormat format, ValidationResult result, ReportContext context) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReportWriter.of(format).write(result, context, out);
         return out.toString(StandardCharsets.UTF_8);

@@ -79,7 +79,12 @@ final class SampleRun {
                 EntryStatus.PASS,
                 List.of(
                         new FileResult(
-                                "报名表.docx", 20_480, Optional.of(Role.FORM), Optional.of("form"), Optional.empty(), Optional.empty()),
+                                "报名表.docx",
+                                20_480,
+                                Optional.of(Role.FORM),
+                                Optional.of("form"),
+                                Optional.empty(),
+                                Optional.empty()),
                         new FileResult(
                                 "附件.zip!/应用视频.mp4",
                                 734_003_200L,
@@ -114,7 +119,9 @@ final class SampleRun {
                 List.of(
                         Finding.of(FindingKind.VIDEO_TOO_LONG)
                                 .in("课堂实录.mp4")
-                                .with("duration", Value.of(Duration.ofMinutes(46).plusSeconds(21)))
+                                .with(
+                                        "duration",
+                                        Value.of(Duration.ofMinutes(46).plusSeconds(21)))
                                 .with("limit", Value.of(Duration.ofMinutes(45)))
                                 .with("excess", Value.of(Duration.ofSeconds(81)))
                                 .under("四.6(2)"),
@@ -139,8 +146,7 @@ final class SampleRun {
                 Optional.empty(),
                 EntryStatus.ERROR,
                 List.of(),
-                List.of(Finding.of(FindingKind.ENTRY_TIMED_OUT)
-                        .with("limit", Value.of(Duration.ofSeconds(60)))));
+                List.of(Finding.of(FindingKind.ENTRY_TIMED_OUT).with("limit", Value.of(Duration.ofSeconds(60)))));
     }
 
     static List<EntryResult> entries() {
@@ -198,20 +204,22 @@ final class SampleRun {
                 Severity.WARNING,
                 Optional.of("a/{limit}.mp4"),
                 Map.of(
-                        "author", Value.of("王五\u0000\u202E{topic}"),
-                        "topic", Value.of(CASE),
+                        "author",
+                        Value.of("王五\u0000\u202E{topic}"),
+                        "topic",
+                        Value.of(CASE),
                         "categories",
-                                new Value.Several(List.of(
-                                        Value.of(3),
-                                        new Value.Word("content.rar5"),
-                                        new Value.Size(Long.MAX_VALUE),
-                                        Value.of(Duration.ofNanos(1_000_000_001L)),
-                                        new Value.Rate(1_900_000),
-                                        new Value.Share(3, 10),
-                                        new Value.Day(LocalDate.of(2023, 7, 25)),
-                                        new Value.Moment(LocalDate.of(2023, 7, 26)
-                                                .atStartOfDay(ZoneId.of("Asia/Shanghai"))))),
-                        "entries", new Value.Several(List.of())),
+                        new Value.Several(List.of(
+                                Value.of(3),
+                                new Value.Word("content.rar5"),
+                                new Value.Size(Long.MAX_VALUE),
+                                Value.of(Duration.ofNanos(1_000_000_001L)),
+                                new Value.Rate(1_900_000),
+                                new Value.Share(3, 10),
+                                new Value.Day(LocalDate.of(2023, 7, 25)),
+                                new Value.Moment(LocalDate.of(2023, 7, 26).atStartOfDay(ZoneId.of("Asia/Shanghai"))))),
+                        "entries",
+                        new Value.Several(List.of())),
                 Optional.of("四.6(3)"),
                 List.of("a", "b"));
         return new EntryResult(
@@ -226,7 +234,13 @@ final class SampleRun {
                 Optional.of("unit"),
                 EntryStatus.PASS,
                 List.of(
-                        new FileResult("f", 5, Optional.empty(), Optional.empty(), Optional.of(new FileChecksum(4, 0xFFFFFFFFL)), Optional.empty()),
+                        new FileResult(
+                                "f",
+                                5,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(new FileChecksum(4, 0xFFFFFFFFL)),
+                                Optional.empty()),
                         new FileResult(
                                 "g",
                                 Long.MAX_VALUE,

@@ -37,7 +37,8 @@ class SentencesTest {
         for (String part : PARTS) {
             String key = kind.key() + "." + part;
             assertThat(zh.find(key).isPresent()).as(key).isEqualTo(en.find(key).isPresent());
-            // A place of one language only is a value that the other reader is not told, except where grammar asks for it.
+            // A place of one language only is a value that the other reader is not told, except where grammar asks for
+            // it.
             if (!part.equals("message")) {
                 assertThat(places(zh, key)).as(key).isEqualTo(places(en, key));
             }
@@ -70,7 +71,7 @@ class SentencesTest {
         Map<String, Enum<?>[]> families = new TreeMap<>(Map.of(
                 "content", ContentKind.values(),
                 "kind", DocumentKind.values(),
-                "document", UnreadableReason.values(),
+                "unreadable", UnreadableReason.values(),
                 "trait", TraitKind.values(),
                 "header", HeaderField.values(),
                 "video", ProbeResult.Reason.values(),

@@ -41,9 +41,12 @@ class XlsxReportTest {
     @Test
     void numbersAreNumbers() throws IOException {
         try (XSSFWorkbook workbook = open(Language.EN)) {
-            assertThat(cell(workbook.getSheet("Files"), "Size (bytes)", 2).getNumericCellValue()).isEqualTo(734_003_200d);
-            assertThat(cell(workbook.getSheet("Files"), "Duration (s)", 2).getNumericCellValue()).isEqualTo(345.6);
-            assertThat(cell(workbook.getSheet("Entries"), "Errors", 2).getNumericCellValue()).isEqualTo(2d);
+            assertThat(cell(workbook.getSheet("Files"), "Size (bytes)", 2).getNumericCellValue())
+                    .isEqualTo(734_003_200d);
+            assertThat(cell(workbook.getSheet("Files"), "Duration (s)", 2).getNumericCellValue())
+                    .isEqualTo(345.6);
+            assertThat(cell(workbook.getSheet("Entries"), "Errors", 2).getNumericCellValue())
+                    .isEqualTo(2d);
         }
     }
 

@@ -36,7 +36,8 @@ public record HtmlPage(Language language, String title, String overline, List<St
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         try {
             HtmlTemplateOutput output = new OwaspHtmlTemplateOutput(new WriterOutput(writer));
-            String script = String.join("\n", scripts.stream().map(HtmlPage::resource).toList());
+            String script =
+                    String.join("\n", scripts.stream().map(HtmlPage::resource).toList());
             JteshellGenerated.render(output, null, this, resource("page.css"), script, content);
         } catch (UncheckedIOException e) {
             throw e.getCause();
