@@ -45,6 +45,7 @@ final class KnownRules {
             "document.empty",
             "document.length",
             "document.hidden-text",
+            "entry.unreadable",
             "entries.same-topic",
             "entries.same-file",
             "entries.two-routes",
