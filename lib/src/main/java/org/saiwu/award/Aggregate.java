@@ -1,5 +1,6 @@
 package org.saiwu.award;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,5 +45,20 @@ public enum Aggregate {
         }
         boolean trim = this == TRIMMED && marks.size() > 2;
         return trim ? sum.minus(lowest).minus(highest).over(marks.size() - 2L) : sum.over(marks.size());
+    }
+
+    /** The exact score of at least one decimal mark; as {@link #of}, with fewer steps. */
+    Rational ofDecimals(List<Mark> marks) {
+        BigDecimal sum = marks.get(0).score();
+        BigDecimal lowest = sum;
+        BigDecimal highest = sum;
+        for (Mark mark : marks.subList(1, marks.size())) {
+            sum = sum.add(mark.score());
+            lowest = lowest.min(mark.score());
+            highest = highest.max(mark.score());
+        }
+        boolean trim = this == TRIMMED && marks.size() > 2;
+        BigDecimal counted = trim ? sum.subtract(lowest).subtract(highest) : sum;
+        return Rational.of(counted).over(trim ? marks.size() - 2L : marks.size());
     }
 }

@@ -80,10 +80,7 @@ public record AwardTally(
     private static List<ScoredWork> scored(List<Judged> works, AwardPolicy policy, MarkAdjustment adjustment) {
         List<ScoredWork> scored = new ArrayList<>(works.size());
         for (Judged judged : works) {
-            List<Rational> raw = judged.marks().stream()
-                    .map(mark -> Rational.of(mark.score()))
-                    .toList();
-            Rational rawScore = policy.aggregate().of(raw);
+            Rational rawScore = policy.aggregate().ofDecimals(judged.marks());
             Rational score = rawScore;
             if (adjustment.outcome().applied()) {
                 List<Rational> adjusted =

@@ -38,6 +38,9 @@ final class MarkAdjustment {
     }
 
     static MarkAdjustment of(String category, List<Judged> works, Normalization method) {
+        if (method == Normalization.NONE) {
+            return new MarkAdjustment(method, new NormalizationOutcome(category, method, false, List.of(), 1));
+        }
         Map<String, List<Rational>> marks = new TreeMap<>();
         for (Judged judged : works) {
             judged.marks().forEach(mark -> marks.computeIfAbsent(mark.judge(), any -> new ArrayList<>())
@@ -45,8 +48,8 @@ final class MarkAdjustment {
         }
         marks.values().forEach(Collections::sort);
         int groups = JudgeGroups.count(works);
-        List<Refusal> refusals = method == Normalization.NONE ? List.of() : refusals(marks, method, groups);
-        boolean applied = method != Normalization.NONE && refusals.isEmpty();
+        List<Refusal> refusals = refusals(marks, method, groups);
+        boolean applied = refusals.isEmpty();
         MarkAdjustment adjustment =
                 new MarkAdjustment(method, new NormalizationOutcome(category, method, applied, refusals, groups));
         if (applied) {
@@ -158,13 +161,14 @@ final class MarkAdjustment {
     }
 
     static Rational mean(List<Rational> values) {
-        return values.stream().reduce(Rational.ZERO, Rational::plus).over(values.size());
+        return Rational.sum(values).over(values.size());
     }
 
     /** The mean squared distance from the mean. */
     static Rational variance(List<Rational> values) {
         Rational mean = mean(values);
-        Rational squares = values.stream().map(value -> value.times(value)).reduce(Rational.ZERO, Rational::plus);
+        Rational squares =
+                Rational.sum(values.stream().map(value -> value.times(value)).toList());
         return squares.over(values.size()).minus(mean.times(mean));
     }
 

@@ -49,6 +49,22 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
                 denominator.multiply(other.denominator));
     }
 
+    /** The sum of many, reduced once: decimals of one scale cost no more than their integers. */
+    public static Rational sum(Iterable<Rational> values) {
+        BigInteger numerator = BigInteger.ZERO;
+        BigInteger denominator = BigInteger.ONE;
+        for (Rational value : values) {
+            if (!value.denominator.equals(denominator)) {
+                BigInteger common = denominator.gcd(value.denominator);
+                BigInteger own = denominator.divide(common);
+                numerator = numerator.multiply(value.denominator.divide(common));
+                denominator = own.multiply(value.denominator);
+            }
+            numerator = numerator.add(value.numerator.multiply(denominator.divide(value.denominator)));
+        }
+        return new Rational(numerator, denominator);
+    }
+
     public Rational minus(Rational other) {
         return plus(other.negated());
     }
