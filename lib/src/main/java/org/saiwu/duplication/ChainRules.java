@@ -15,5 +15,5 @@ record ChainRules(int seed, int gap, int matched, int densityPercent, int joined
     static final ChainRules REWRITTEN = new ChainRules(3, 6, 13, 50, 24);
 
     /** Text of a template that somebody has edited: pieces are closer together and there is less between them. */
-    static final ChainRules TEMPLATE = new ChainRules(4, 4, 8, 75, 0);
+    static final ChainRules TEMPLATE = new ChainRules(4, 4, 13, 75, 0);
 }
