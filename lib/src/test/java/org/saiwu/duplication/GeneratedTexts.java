@@ -33,7 +33,7 @@ public final class GeneratedTexts {
 
     /** Returns the text with a number. */
     public static String text(long number) {
-        SplittableRandom random = new SplittableRandom(number * 0x9E3779B97F4A7C15L + 1);
+        SplittableRandom random = new SplittableRandom(new SplittableRandom(number).nextLong());
         StringBuilder text = new StringBuilder(LENGTH + 300);
         for (int i = 0; i < LENGTH; i++) {
             text.append(DRAWN[random.nextInt(DRAWN.length)]);

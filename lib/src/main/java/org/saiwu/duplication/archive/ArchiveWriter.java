@@ -9,12 +9,6 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.zip.Deflater;
-import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.BinaryPoint;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -23,8 +17,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
-import org.saiwu.duplication.NetText;
 import org.saiwu.duplication.Submission;
 import org.saiwu.duplication.Templates;
 import org.saiwu.duplication.Text;
@@ -39,8 +31,10 @@ public final class ArchiveWriter implements Closeable {
     private final String folder;
     private final Directory directory;
     private final IndexWriter writer;
+    private final int jobs;
 
-    private ArchiveWriter(String folder, Directory directory, IndexWriter writer) {
+    private ArchiveWriter(String folder, Directory directory, IndexWriter writer, int jobs) {
+        this.jobs = jobs;
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
@@ -49,9 +43,10 @@ public final class ArchiveWriter implements Closeable {
     /**
      * Opens an archive for writing and makes it if the folder is missing or empty.
      *
+     * @param jobs threads that texts are prepared by
      * @throws ArchiveException if the folder can't be used as an archive, or is being written to
      */
-    public static ArchiveWriter open(Path folder) throws IOException {
+    public static ArchiveWriter open(Path folder, int jobs) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ArchiveException(ArchiveException.Reason.NOT_AN_ARCHIVE, folder.toString(), "not a folder");
         }
@@ -63,7 +58,7 @@ public final class ArchiveWriter implements Closeable {
             throw new ArchiveException(
                     ArchiveException.Reason.NOT_AN_ARCHIVE, folder.toString(), "the folder holds something else");
         }
-        return open(directory, folder.toString());
+        return open(directory, folder.toString(), jobs);
     }
 
     /** Tells whether all that is there are leftovers of an archive whose making was broken off. */
@@ -79,7 +74,7 @@ public final class ArchiveWriter implements Closeable {
     }
 
     /** Opens an archive in a directory, which is closed with it. */
-    static ArchiveWriter open(Directory directory, String folder) throws IOException {
+    static ArchiveWriter open(Directory directory, String folder, int jobs) throws IOException {
         IndexWriter writer = null;
         try {
             if (DirectoryReader.indexExists(directory)) {
@@ -92,7 +87,7 @@ public final class ArchiveWriter implements Closeable {
                 writer.setLiveCommitData(ArchiveFormat.description().entrySet());
                 writer.commit();
             }
-            return new ArchiveWriter(folder, directory, writer);
+            return new ArchiveWriter(folder, directory, writer, jobs);
         } catch (IOException e) {
             try {
                 if (writer != null) {
@@ -131,18 +126,17 @@ public final class ArchiveWriter implements Closeable {
         long before = writer.getDocStats().numDocs;
         int count = 0;
         Templates prepared = Templates.of(templates);
-        Deflater deflater = TextRecord.deflater();
-        try {
+        try (PreparedAdding adding = new PreparedAdding(writer, edition, prepared, jobs)) {
             while (texts.hasNext()) {
                 Submission submission = texts.next();
                 if (submission instanceof Text text) {
-                    writer.updateDocument(
-                            new Term(ArchiveFormat.ID, text.id()), document(text, edition, prepared, deflater));
+                    adding.add(text);
                     count++;
                 } else if (submission instanceof UnreadableText text) {
                     unreadable.add(text.id());
                 }
             }
+            adding.finish();
             commit();
         } catch (IOException e) {
             rollBack(e);
@@ -150,25 +144,9 @@ public final class ArchiveWriter implements Closeable {
         } catch (RuntimeException e) {
             rollBack(e);
             throw e;
-        } finally {
-            deflater.end();
         }
         int added = (int) (writer.getDocStats().numDocs - before);
         return new ArchiveAddition(added, count - added, unreadable);
-    }
-
-    private static Document document(Text text, String edition, Templates templates, Deflater deflater)
-            throws IOException {
-        NetText net = NetText.of(text.content(), true, templates);
-        Document document = new Document();
-        document.add(new StringField(ArchiveFormat.ID, text.id(), Field.Store.NO));
-        document.add(new BinaryDocValuesField(ArchiveFormat.ABOUT, new BytesRef(TextRecord.about(text, edition, net))));
-        document.add(new BinaryDocValuesField(
-                ArchiveFormat.TEXT, new BytesRef(TextRecord.compress(text.content(), deflater))));
-        for (long fingerprint : Fingerprints.of(net.characters())) {
-            document.add(new BinaryPoint(ArchiveFormat.FINGERPRINT, FingerprintLookup.packed(fingerprint)));
-        }
-        return document;
     }
 
     /** Removes texts by id and returns how many were there. */

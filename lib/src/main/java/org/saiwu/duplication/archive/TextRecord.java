@@ -20,7 +20,7 @@ import org.saiwu.duplication.Text;
 final class TextRecord {
 
     private static final int MOST_CHARACTERS = 1 << 26;
-    private static final int LEVEL = 4;
+    private static final int LEVEL = 1;
 
     private TextRecord() {}
 

@@ -32,7 +32,7 @@ final class ArchiveBenchmark {
             Iterator<Text> texts = IntStream.range(0, count)
                     .mapToObj(i -> Text.of("old-" + i, GeneratedTexts.text(i)))
                     .iterator();
-            try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+            try (ArchiveWriter writer = ArchiveWriter.open(folder, 2)) {
                 System.out.println(writer.add(texts, "2024", List.of()).added());
             }
             long bytes;

@@ -82,7 +82,7 @@ class TextArchiveTest {
         addTo(folder, "2024", Text.of("b", hangul(0, 20)), Text.of("a", hangul(0, 30)));
         addTo(folder, "2023", Text.of("c", hangul(0, 40)), Text.of("b", hangul(0, 50)));
         assertThat(list()).containsExactly("2023/b/50", "2023/c/40", "2024/a/30");
-        try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+        try (ArchiveWriter writer = ArchiveWriter.open(folder, 2)) {
             assertThat(writer.remove(List.of("a", "c", "nobody"))).isEqualTo(2);
         }
         assertThat(list()).containsExactly("2023/b/50");
@@ -93,7 +93,7 @@ class TextArchiveTest {
 
     @Test
     void aDocumentWithoutATextIsNotAddedAndNamed() throws IOException {
-        try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+        try (ArchiveWriter writer = ArchiveWriter.open(folder, 2)) {
             List<Submission> texts = List.of(Text.of("a", "甲"), new UnreadableText("b", "b.docx", "encrypted"));
             assertThat(writer.add(texts.iterator(), "2023", List.of()))
                     .isEqualTo(new ArchiveAddition(1, 0, List.of("b")));
@@ -131,7 +131,7 @@ class TextArchiveTest {
             writer.commit();
         }
         assertRefused(ArchiveException.Reason.NEWER_FORMAT);
-        assertThatThrownBy(() -> ArchiveWriter.open(folder)).isInstanceOf(ArchiveException.class);
+        assertThatThrownBy(() -> ArchiveWriter.open(folder, 2)).isInstanceOf(ArchiveException.class);
     }
 
     @Test
@@ -161,7 +161,7 @@ class TextArchiveTest {
     void aFolderWithoutAnArchiveIsRefused() throws IOException {
         assertRefused(ArchiveException.Reason.MISSING);
         Files.writeString(folder.resolve("letter.txt"), "dear");
-        assertThatThrownBy(() -> ArchiveWriter.open(folder))
+        assertThatThrownBy(() -> ArchiveWriter.open(folder, 2))
                 .isInstanceOfSatisfying(ArchiveException.class, e -> assertThat(e.reason())
                         .isEqualTo(ArchiveException.Reason.NOT_AN_ARCHIVE));
     }
@@ -170,8 +170,8 @@ class TextArchiveTest {
     void aSecondWriterIsRefusedWhileReadersGoOn() throws IOException {
         addTo(folder, "2023", Text.of("a", hangul(0, 100)));
         try (TextArchive reader = TextArchive.open(folder);
-                ArchiveWriter writer = ArchiveWriter.open(folder)) {
-            assertThatThrownBy(() -> ArchiveWriter.open(folder))
+                ArchiveWriter writer = ArchiveWriter.open(folder, 2)) {
+            assertThatThrownBy(() -> ArchiveWriter.open(folder, 2))
                     .isInstanceOfSatisfying(ArchiveException.class, e -> assertThat(e.reason())
                             .isEqualTo(ArchiveException.Reason.LOCKED));
             writer.add(List.of(Text.of("b", hangul(0, 100))).iterator(), "2024", List.of());
@@ -212,13 +212,13 @@ class TextArchiveTest {
     }
 
     private static void addTo(Path folder, String edition, Text... texts) throws IOException {
-        try (ArchiveWriter writer = ArchiveWriter.open(folder)) {
+        try (ArchiveWriter writer = ArchiveWriter.open(folder, 2)) {
             writer.add(List.of(texts).iterator(), edition, List.of());
         }
     }
 
     private static void add(Directory directory, String edition, Text... texts) throws IOException {
-        try (ArchiveWriter writer = ArchiveWriter.open(directory, "disk")) {
+        try (ArchiveWriter writer = ArchiveWriter.open(directory, "disk", 1)) {
             writer.add(List.of(texts).iterator(), edition, List.of());
         }
     }
