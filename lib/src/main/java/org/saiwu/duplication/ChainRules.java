@@ -12,8 +12,8 @@ package org.saiwu.duplication;
 record ChainRules(int seed, int gap, int matched, int densityPercent, int joined) {
 
     /** Rewritten text, as the definitions describe it. */
-    static final ChainRules REWRITTEN = new ChainRules(3, 6, 13, 50, 24);
+    static final ChainRules REWRITTEN = new ChainRules(3, 6, 13, 50, 60);
 
     /** Text of a template that somebody has edited: pieces are closer together and there is less between them. */
-    static final ChainRules TEMPLATE = new ChainRules(4, 4, 8, 75, 0);
+    static final ChainRules TEMPLATE = new ChainRules(4, 4, 13, 75, 0);
 }

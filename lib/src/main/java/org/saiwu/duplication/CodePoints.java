@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable sequence of code points, two bytes each where all of them fit, four otherwise. */
-final class CodePoints {
+public final class CodePoints {
 
     private static final CodePoints EMPTY = new CodePoints(new char[0], null);
 
@@ -25,7 +25,7 @@ final class CodePoints {
     }
 
     /** Returns the first code points of an array. */
-    static CodePoints of(int[] values, int length) {
+    public static CodePoints of(int[] values, int length) {
         if (length == 0) {
             return EMPTY;
         }
@@ -41,11 +41,13 @@ final class CodePoints {
         return new CodePoints(narrow, null);
     }
 
-    int length() {
+    /** Returns how many code points there are. */
+    public int length() {
         return length;
     }
 
-    int at(int index) {
+    /** Returns a code point by its place. */
+    public int at(int index) {
         char[] characters = narrow;
         if (characters != null) {
             return characters[index];

@@ -7,8 +7,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Future;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a batch, each text once, and puts what is needed of it in memory. */
 final class CorpusReader {
@@ -19,7 +17,7 @@ final class CorpusReader {
     private final ContentStore contents;
     private final Workers workers;
     private final boolean references;
-    private final @Nullable BiFunction<String, NormalisedText, Spans> template;
+    private final Templates templates;
     private final List<Member> members = new ArrayList<>();
     private final List<UnreadableText> unreadable = new ArrayList<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
@@ -27,15 +25,11 @@ final class CorpusReader {
 
     private record Waiting(Future<?> task, Member[] result, int characters) {}
 
-    CorpusReader(
-            ContentStore contents,
-            Workers workers,
-            boolean references,
-            @Nullable BiFunction<String, NormalisedText, Spans> template) {
+    CorpusReader(ContentStore contents, Workers workers, boolean references, Templates templates) {
         this.contents = contents;
         this.workers = workers;
         this.references = references;
-        this.template = template;
+        this.templates = templates;
     }
 
     void read(Iterator<? extends Submission> batch) throws IOException {
@@ -80,11 +74,7 @@ final class CorpusReader {
     }
 
     private Member member(Text text, int number) {
-        long hash = 7;
         String content = text.content();
-        for (int i = 0; i < content.length(); i++) {
-            hash = hash * 0x9E3779B97F4A7C15L + content.charAt(i);
-        }
         return new Member(
                 text.id(),
                 text.path(),
@@ -93,8 +83,17 @@ final class CorpusReader {
                 "",
                 text.owners(),
                 text.suspicions(),
-                NetText.of(content, references, template),
-                hash,
+                NetText.of(content, references, templates),
+                hash(content),
                 number);
+    }
+
+    /** Returns a hash of a text; equal texts have equal ones. */
+    static long hash(String content) {
+        long hash = 7;
+        for (int i = 0; i < content.length(); i++) {
+            hash = hash * 0x9E3779B97F4A7C15L + content.charAt(i);
+        }
+        return hash;
     }
 }

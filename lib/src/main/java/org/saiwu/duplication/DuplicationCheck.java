@@ -15,7 +15,7 @@ public final class DuplicationCheck {
     private static final int RESULTS_AT_ONCE = 256;
 
     private final Parameters parameters;
-    private final List<String> templates;
+    private final Templates templates;
 
     /**
      * Prepares a check.
@@ -25,7 +25,7 @@ public final class DuplicationCheck {
      */
     public DuplicationCheck(Parameters parameters, List<String> templates) {
         this.parameters = parameters;
-        this.templates = List.copyOf(templates);
+        this.templates = Templates.of(templates);
     }
 
     /** Holds two texts side by side, each against the other alone. */
@@ -59,16 +59,21 @@ public final class DuplicationCheck {
             throws IOException {
         try (Workers workers = new Workers(parameters.jobs());
                 ContentStore contents = new ContentStore()) {
-            CorpusReader reader = new CorpusReader(contents, workers, parameters.references(), null);
+            CorpusReader reader = new CorpusReader(contents, workers, parameters.references(), templates);
             reader.read(batch);
-            Corpus corpus = new Corpus(reader.members(), List.of());
-            SharedWindows windows =
-                    SharedWindows.of(corpus, WindowHash.of(parameters.minMatch()), earlier.isPresent(), workers);
+            WindowHash hash = WindowHash.of(parameters.minMatch());
+            Corpus batchOnly = new Corpus(reader.members(), List.of());
+            Optional<EarlierMatches> matches = earlier.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(EarlierSearch.of(batchOnly, earlier.get(), hash, contents, workers));
+            Corpus corpus = matches.map(found -> new Corpus(reader.members(), found.kept()))
+                    .orElse(batchOnly);
+            SharedWindows windows = SharedWindows.of(corpus, hash, matches, workers);
             Optional<RewritingCandidates> candidates = parameters.rewriting()
                     ? Optional.of(RewritingCandidates.of(corpus.texts(), workers))
                     : Optional.empty();
             SummaryCount count = new SummaryCount(corpus.queries());
-            report(corpus, windows, candidates, contents, workers, count, sink);
+            report(corpus, windows, matches, candidates, contents, workers, count, sink);
             List<UnreadableText> unreadable = new ArrayList<>(reader.unreadable());
             unreadable.sort(Comparator.comparing(UnreadableText::id));
             for (UnreadableText text : unreadable) {
@@ -82,6 +87,7 @@ public final class DuplicationCheck {
     private void report(
             Corpus corpus,
             SharedWindows windows,
+            Optional<EarlierMatches> earlier,
             Optional<RewritingCandidates> candidates,
             ContentStore contents,
             Workers workers,
@@ -100,6 +106,7 @@ public final class DuplicationCheck {
                         : new ResultAssembly(
                                 corpus,
                                 windows,
+                                earlier,
                                 contents,
                                 parameters,
                                 new Rewriting(corpus, windows.shared(), parameters.minMatch(), candidates));
@@ -111,10 +118,5 @@ public final class DuplicationCheck {
                 sink.document(results[i]);
             }
         }
-    }
-
-    /** Returns the templates that are left out of net texts. */
-    public List<String> templates() {
-        return templates;
     }
 }

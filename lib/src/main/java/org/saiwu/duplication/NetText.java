@@ -1,8 +1,5 @@
 package org.saiwu.duplication;
 
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
-
 /**
  * The net text of a document: its normalised text less what matches a template and less lists of references.
  *
@@ -14,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param templateLength characters taken out because of templates
  * @param referenceLength characters taken out because they are references, and not in a template
  */
-record NetText(
+public record NetText(
         CodePoints characters,
         OffsetMap offsets,
         Spans removed,
@@ -28,19 +25,18 @@ record NetText(
      *
      * @param content the extracted text
      * @param references whether lists of references are taken out
-     * @param template finds what matches a template, as spans of the normalised text; null if there is none
+     * @param templates what is taken out where it matches
      */
-    static NetText of(
-            String content, boolean references, @Nullable BiFunction<String, NormalisedText, Spans> template) {
+    public static NetText of(String content, boolean references, Templates templates) {
         NormalisedText whole = NormalisedText.of(content);
         Spans listed = references ? ReferenceList.in(content, whole) : Spans.NONE;
         Spans quotations = Quotations.in(content);
-        Spans templates = template == null ? Spans.NONE : template.apply(content, whole);
-        if (listed.isEmpty() && quotations.isEmpty() && templates.isEmpty()) {
+        Spans matching = templates.in(content, whole);
+        if (listed.isEmpty() && quotations.isEmpty() && matching.isEmpty()) {
             return new NetText(whole.characters(), whole.offsets(), Spans.NONE, Spans.NONE, whole.length(), 0, 0);
         }
         int[] starts = whole.offsets().starts();
-        Spans removed = templates.and(listed.indexesIn(starts));
+        Spans removed = matching.and(listed.indexesIn(starts));
         Spans quoted = quotations.indexesIn(starts).without(removed);
         return new NetText(
                 without(whole.characters(), removed),
@@ -48,11 +44,28 @@ record NetText(
                 removed,
                 quoted,
                 whole.length(),
-                templates.length(),
-                removed.length() - templates.length());
+                matching.length(),
+                removed.length() - matching.length());
     }
 
-    int length() {
+    /** Takes the net text out of an extracted one whose removed spans are known. */
+    public static NetText restored(String content, Spans removed) {
+        NormalisedText whole = NormalisedText.of(content);
+        if (removed.count() > 0 && removed.end(removed.count() - 1) > whole.length()) {
+            throw new IllegalArgumentException("removed spans end after the text");
+        }
+        return new NetText(
+                without(whole.characters(), removed),
+                whole.offsets(),
+                removed,
+                Spans.NONE,
+                whole.length(),
+                0,
+                removed.length());
+    }
+
+    /** Returns the length of the net text. */
+    public int length() {
         return characters.length();
     }
 

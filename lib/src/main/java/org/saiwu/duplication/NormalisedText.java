@@ -13,16 +13,18 @@ import java.util.Arrays;
  * @param characters the kept code points
  * @param offsets where they come from
  */
-record NormalisedText(CodePoints characters, OffsetMap offsets) {
+public record NormalisedText(CodePoints characters, OffsetMap offsets) {
 
     /** Longest run of combining characters that is composed as one; longer ones, which no script has, are cut. */
     private static final int LONGEST_SEQUENCE = 1024;
 
-    static NormalisedText of(String content) {
+    /** Normalises an extracted text. */
+    public static NormalisedText of(String content) {
         return new Folder(content).fold();
     }
 
-    int length() {
+    /** Returns the length of the normalised text. */
+    public int length() {
         return characters.length();
     }
 

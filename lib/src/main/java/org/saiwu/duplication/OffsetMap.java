@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>Kept as runs: most characters stand for exactly one of the original, next to each other, so that a text of 3,000
  * characters takes some hundred bytes.
  */
-final class OffsetMap {
+public final class OffsetMap {
 
     private final byte[] runs;
     private final int length;
@@ -19,12 +19,12 @@ final class OffsetMap {
     }
 
     /** Writes out the offset of the first original code point of each normalised character. */
-    int[] starts() {
+    public int[] starts() {
         return offsets(false);
     }
 
     /** Writes out the offset after the last original code point of each normalised character. */
-    int[] ends() {
+    public int[] ends() {
         return offsets(true);
     }
 

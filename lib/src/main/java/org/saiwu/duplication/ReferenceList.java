@@ -40,7 +40,7 @@ final class ReferenceList {
         int sectionStart = -1;
         int at = 0;
         while (at < content.length()) {
-            int end = endOfLine(content, at);
+            int end = Paragraphs.endOfLine(content, at);
             String line = content.substring(at, end);
             if (sectionStart >= 0 && endsSection(line)) {
                 add(spans, content, sectionStart, at);
@@ -65,16 +65,6 @@ final class ReferenceList {
     private static void add(Spans.Builder spans, String content, int start, int end) {
         int first = content.codePointCount(0, start);
         spans.add(first, first + content.codePointCount(start, end));
-    }
-
-    private static int endOfLine(String content, int start) {
-        for (int i = start; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f') {
-                return i;
-            }
-        }
-        return content.length();
     }
 
     private static boolean mentionsHeading(CodePoints characters) {

@@ -17,11 +17,18 @@ final class ResultAssembly {
     private final Parameters parameters;
     private final SourceSearch search;
     private final Rewriting rewriting;
+    private final Optional<EarlierMatches> earlier;
     private final int charactersEach;
 
     ResultAssembly(
-            Corpus corpus, SharedWindows windows, ContentStore contents, Parameters parameters, Rewriting rewriting) {
+            Corpus corpus,
+            SharedWindows windows,
+            Optional<EarlierMatches> earlier,
+            ContentStore contents,
+            Parameters parameters,
+            Rewriting rewriting) {
         this.corpus = corpus;
+        this.earlier = earlier;
         this.windows = windows;
         this.contents = contents;
         this.parameters = parameters;
@@ -59,7 +66,9 @@ final class ResultAssembly {
                 withoutOwn(number, member, duplicated),
                 largest(candidates, found),
                 sources(member, text, candidates),
-                Math.max(0, candidates.size() - parameters.evidence().sources()) + found.others(),
+                Math.max(0, candidates.size() - parameters.evidence().sources())
+                        + found.others()
+                        + earlierOmitted(text, candidates),
                 identical.stream()
                         .limit(Parameters.MOST_IDENTICAL_LISTED)
                         .map(other -> corpus.member(other).id())
@@ -67,6 +76,14 @@ final class ResultAssembly {
                 identical.size(),
                 duplicated - windows.coveredUncommon(text, parameters.minMatch()),
                 member.suspicions());
+    }
+
+    private int earlierOmitted(int text, List<Candidate> candidates) {
+        long kept = candidates.stream()
+                .filter(candidate -> candidate.member() >= corpus.queries() && candidate.duplicated() > 0)
+                .count();
+        return earlier.map(matches -> (int) Math.max(0, matches.sources()[text] - kept))
+                .orElse(0);
     }
 
     private Verdict verdict(int duplicated, int characters) {

@@ -11,15 +11,19 @@ package org.saiwu.duplication;
  */
 record RewrittenPassage(int start, int end, int sourceStart, int sourceEnd, int matched) {
 
-    /** Tells whether another passage goes on in both texts where this one ends, or soon after. */
-    boolean isContinuedBy(RewrittenPassage other, int most) {
-        return Math.abs(other.start - end) <= most
-                && Math.abs(other.sourceStart - sourceEnd) <= most
-                && other.end > end
-                && other.sourceEnd > sourceEnd;
+    /** Tells whether another passage is close by in both texts, in whatever order. */
+    boolean isNear(RewrittenPassage other, int most) {
+        return Math.max(start, other.start) - Math.min(end, other.end) <= most
+                && Math.max(sourceStart, other.sourceStart) - Math.min(sourceEnd, other.sourceEnd) <= most;
     }
 
+    /** Returns the passage that holds this one and another. */
     RewrittenPassage and(RewrittenPassage other) {
-        return new RewrittenPassage(start, other.end, sourceStart, other.sourceEnd, matched + other.matched);
+        return new RewrittenPassage(
+                Math.min(start, other.start),
+                Math.max(end, other.end),
+                Math.min(sourceStart, other.sourceStart),
+                Math.max(sourceEnd, other.sourceEnd),
+                matched + other.matched);
     }
 }

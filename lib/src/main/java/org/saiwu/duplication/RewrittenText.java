@@ -29,19 +29,19 @@ record RewrittenText(int source, BitSet characters, List<RewrittenPassage> passa
         return new RewrittenText(source, characters, joined(single, rules.joined()));
     }
 
+    /** Joins passages that are close by in both texts, so that a moved sentence does not break what it is part of. */
     private static List<RewrittenPassage> joined(List<RewrittenPassage> single, int most) {
         List<RewrittenPassage> joined = new ArrayList<>();
         for (RewrittenPassage passage : single) {
-            int at = joined.size() - 1;
-            while (at >= 0 && !joined.get(at).isContinuedBy(passage, most)) {
-                at--;
+            RewrittenPassage whole = passage;
+            for (int at = joined.size() - 1; at >= 0; at--) {
+                if (joined.get(at).isNear(whole, most)) {
+                    whole = joined.remove(at).and(whole);
+                }
             }
-            if (at >= 0) {
-                joined.set(at, joined.get(at).and(passage));
-            } else {
-                joined.add(passage);
-            }
+            joined.add(whole);
         }
+        joined.sort(Comparator.comparingInt(RewrittenPassage::start).thenComparingInt(RewrittenPassage::sourceStart));
         return joined;
     }
 

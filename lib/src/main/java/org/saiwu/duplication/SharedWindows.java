@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which windows of the batch's texts occur in another document, and which of them in a document of other owners. */
@@ -31,13 +32,31 @@ final class SharedWindows implements WindowJoin.ClassTaker {
         this.foreign = new WindowBits(windows);
     }
 
-    /** Finds the shared windows of a corpus. */
-    static SharedWindows of(Corpus corpus, WindowHash hash, boolean archive, Workers workers) {
+    /**
+     * Finds the shared windows of a corpus.
+     *
+     * @param earlier what an archive holds of it, the texts of which are in the corpus only in part
+     */
+    static SharedWindows of(Corpus corpus, WindowHash hash, Optional<EarlierMatches> earlier, Workers workers) {
         WindowJoin join = new WindowJoin(corpus.texts(), hash);
-        SharedWindows windows = new SharedWindows(corpus, join, archive);
+        SharedWindows windows = new SharedWindows(corpus, join, earlier.isPresent());
         windows.takeCopies();
+        earlier.ifPresent(windows::takeEarlier);
         join.gather(workers, windows);
         return windows;
+    }
+
+    private void takeEarlier(EarlierMatches earlier) {
+        shared.addFirst(earlier.found());
+        for (int member = 0; member < owned.length; member++) {
+            if (owned[member] != 0) {
+                for (int at = earlier.foreign().next(member, 0);
+                        at >= 0;
+                        at = earlier.foreign().next(member, at + 1)) {
+                    foreign.set(member, at);
+                }
+            }
+        }
     }
 
     /** Marks, with 1, members that have an owner in common with another member, or may have with one of the archive. */

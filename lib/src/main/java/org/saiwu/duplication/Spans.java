@@ -3,9 +3,10 @@ package org.saiwu.duplication;
 import java.util.Arrays;
 
 /** Disjoint spans in order, none empty, none touching the next. */
-final class Spans {
+public final class Spans {
 
-    static final Spans NONE = new Spans(new int[0]);
+    /** No span. */
+    public static final Spans NONE = new Spans(new int[0]);
 
     private final int[] bounds;
 
@@ -13,19 +14,23 @@ final class Spans {
         this.bounds = bounds;
     }
 
-    int count() {
+    /** Returns how many spans there are. */
+    public int count() {
         return bounds.length / 2;
     }
 
-    int start(int index) {
+    /** Returns where a span begins. */
+    public int start(int index) {
         return bounds[2 * index];
     }
 
-    int end(int index) {
+    /** Returns the place after the end of a span. */
+    public int end(int index) {
         return bounds[2 * index + 1];
     }
 
-    boolean isEmpty() {
+    /** Tells whether there is no span. */
+    public boolean isEmpty() {
         return bounds.length == 0;
     }
 
@@ -107,11 +112,12 @@ final class Spans {
     }
 
     /** Collects spans in order of start, joining those that touch or overlap. */
-    static final class Builder {
+    public static final class Builder {
 
         private final IntList bounds = new IntList(16);
 
-        void add(int start, int end) {
+        /** Adds a span that begins no earlier than the one before; an empty one is left out. */
+        public void add(int start, int end) {
             if (end <= start) {
                 return;
             }
@@ -124,7 +130,8 @@ final class Spans {
             }
         }
 
-        Spans build() {
+        /** Returns the spans that were added. */
+        public Spans build() {
             return bounds.size() == 0 ? NONE : new Spans(bounds.toArray());
         }
     }

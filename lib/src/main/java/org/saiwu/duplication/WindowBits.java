@@ -71,6 +71,13 @@ final class WindowBits {
         return count;
     }
 
+    /** Turns on the bits that are on in another, whose first texts are laid out alike and which may have fewer. */
+    void addFirst(WindowBits other) {
+        for (int i = 0; i < other.words.length; i++) {
+            words[i] |= other.words[i];
+        }
+    }
+
     void add(WindowBits other) {
         for (int i = 0; i < words.length; i++) {
             words[i] |= other.words[i];

@@ -60,6 +60,20 @@ final class WindowTable {
         return classes - 1;
     }
 
+    /** Returns the class that a window of a text outside the table belongs to, or -1. */
+    int find(long hash, CodePoints other, int start) {
+        int tag = (int) (hash >>> 20);
+        int slot = slot(tag);
+        while (slots[slot] != 0) {
+            int found = slots[slot] - 1;
+            if (tags[found] == tag && texts[firstText[found]].matches(firstStart[found], other, start, windowLength)) {
+                return found;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return -1;
+    }
+
     private int slot(int tag) {
         return (int) (tag * 0x9E3779B97F4A7C15L >>> 32) & slots.length - 1;
     }

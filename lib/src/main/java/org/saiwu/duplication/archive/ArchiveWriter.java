@@ -2,28 +2,119 @@ package org.saiwu.duplication.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.TreeSet;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.saiwu.duplication.Submission;
+import org.saiwu.duplication.Templates;
+import org.saiwu.duplication.Text;
+import org.saiwu.duplication.UnreadableText;
 
 /** Writes an archive; one at a time, while any number of readers go on reading what was there when they were opened. */
 public final class ArchiveWriter implements Closeable {
 
-    private ArchiveWriter() {}
+    /** What waits in memory before it is written; the commit alone makes it count. */
+    private static final double BUFFER_MEGABYTES = 256;
+
+    private final String folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final int jobs;
+
+    private ArchiveWriter(String folder, Directory directory, IndexWriter writer, int jobs) {
+        this.jobs = jobs;
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+    }
 
     /**
      * Opens an archive for writing and makes it if the folder is missing or empty.
      *
+     * @param jobs threads that texts are prepared by
      * @throws ArchiveException if the folder can't be used as an archive, or is being written to
      */
-    public static ArchiveWriter open(Path folder) throws IOException {
-        throw new UnsupportedOperationException(folder.toString());
+    public static ArchiveWriter open(Path folder, int jobs) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ArchiveException(ArchiveException.Reason.NOT_AN_ARCHIVE, folder.toString(), "not a folder");
+        }
+        boolean vacant = TextArchive.isVacant(folder);
+        Files.createDirectories(folder);
+        Directory directory = FSDirectory.open(folder);
+        if (!vacant && !DirectoryReader.indexExists(directory) && !isUnfinished(directory)) {
+            directory.close();
+            throw new ArchiveException(
+                    ArchiveException.Reason.NOT_AN_ARCHIVE, folder.toString(), "the folder holds something else");
+        }
+        return open(directory, folder.toString(), jobs);
+    }
+
+    /** Tells whether all that is there are leftovers of an archive whose making was broken off. */
+    private static boolean isUnfinished(Directory directory) throws IOException {
+        for (String name : directory.listAll()) {
+            if (!name.equals(IndexWriter.WRITE_LOCK_NAME)
+                    && !name.startsWith("_")
+                    && !name.startsWith("pending_segments")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Opens an archive in a directory, which is closed with it. */
+    static ArchiveWriter open(Directory directory, String folder, int jobs) throws IOException {
+        IndexWriter writer = null;
+        try {
+            if (DirectoryReader.indexExists(directory)) {
+                try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                    ArchiveFormat.check(reader.getIndexCommit().getUserData(), folder);
+                }
+            }
+            writer = new IndexWriter(directory, configuration());
+            if (!DirectoryReader.indexExists(directory)) {
+                writer.setLiveCommitData(ArchiveFormat.description().entrySet());
+                writer.commit();
+            }
+            return new ArchiveWriter(folder, directory, writer, jobs);
+        } catch (IOException e) {
+            try {
+                if (writer != null) {
+                    writer.rollback();
+                }
+                directory.close();
+            } catch (IOException closing) {
+                e.addSuppressed(closing);
+            }
+            throw ArchiveFormat.named(e, folder);
+        }
+    }
+
+    private static IndexWriterConfig configuration() {
+        TieredMergePolicy merging = new TieredMergePolicy();
+        merging.setNoCFSRatio(0);
+        return new IndexWriterConfig()
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                .setIndexDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy())
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setUseCompoundFile(false)
+                .setMergePolicy(merging)
+                .setCommitOnClose(false);
     }
 
     /**
-     * Adds texts: all of them or, when it fails, none.
+     * Adds texts: all of them or, when it fails, none. A writer that failed can only be closed.
      *
      * @param texts texts in any order; a text whose id is in the archive replaces the one that is there
      * @param edition the edition that they were entered in
@@ -31,16 +122,70 @@ public final class ArchiveWriter implements Closeable {
      */
     public ArchiveAddition add(Iterator<? extends Submission> texts, String edition, List<String> templates)
             throws IOException {
-        throw new UnsupportedOperationException(edition + texts + templates);
+        List<String> unreadable = new ArrayList<>();
+        long before = writer.getDocStats().numDocs;
+        int count = 0;
+        Templates prepared = Templates.of(templates);
+        try (PreparedAdding adding = new PreparedAdding(writer, edition, prepared, jobs)) {
+            while (texts.hasNext()) {
+                Submission submission = texts.next();
+                if (submission instanceof Text text) {
+                    adding.add(text);
+                    count++;
+                } else if (submission instanceof UnreadableText text) {
+                    unreadable.add(text.id());
+                }
+            }
+            adding.finish();
+            commit();
+        } catch (IOException e) {
+            rollBack(e);
+            throw ArchiveFormat.named(e, folder);
+        } catch (RuntimeException e) {
+            rollBack(e);
+            throw e;
+        }
+        int added = (int) (writer.getDocStats().numDocs - before);
+        return new ArchiveAddition(added, count - added, unreadable);
     }
 
     /** Removes texts by id and returns how many were there. */
     public int remove(Collection<String> ids) throws IOException {
-        throw new UnsupportedOperationException(ids.toString());
+        long before = writer.getDocStats().numDocs;
+        try {
+            for (String id : new TreeSet<>(ids)) {
+                writer.deleteDocuments(new Term(ArchiveFormat.ID, id));
+            }
+            commit();
+        } catch (IOException e) {
+            rollBack(e);
+            throw ArchiveFormat.named(e, folder);
+        }
+        return (int) (before - writer.getDocStats().numDocs);
+    }
+
+    private void commit() throws IOException {
+        writer.setLiveCommitData(ArchiveFormat.description().entrySet());
+        writer.commit();
+    }
+
+    /** Drops everything since the last commit, so that the archive is what it was. */
+    private void rollBack(Exception because) {
+        try {
+            writer.rollback();
+        } catch (IOException e) {
+            because.addSuppressed(e);
+        }
     }
 
     @Override
     public void close() throws IOException {
-        throw new UnsupportedOperationException();
+        try {
+            if (writer.isOpen()) {
+                writer.close();
+            }
+        } finally {
+            directory.close();
+        }
     }
 }

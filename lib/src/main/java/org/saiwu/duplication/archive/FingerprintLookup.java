@@ -1,0 +1,76 @@
+package org.saiwu.duplication.archive;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Finds the texts of a segment that have one of many fingerprints, in one walk through the sorted fingerprints. */
+final class FingerprintLookup implements PointValues.IntersectVisitor {
+
+    private final long[] wanted;
+    private final FixedBitSet found;
+    private int at;
+
+    private FingerprintLookup(long[] wanted, FixedBitSet found) {
+        this.wanted = wanted;
+        this.found = found;
+    }
+
+    /** Returns the numbers of the segment's texts that have a fingerprint; the fingerprints are sorted. */
+    static FixedBitSet in(LeafReader segment, long[] wanted) throws IOException {
+        FixedBitSet found = new FixedBitSet(Math.max(1, segment.maxDoc()));
+        PointValues points = segment.getPointValues(ArchiveFormat.FINGERPRINT);
+        if (points != null) {
+            points.intersect(new FingerprintLookup(wanted, found));
+        }
+        return found;
+    }
+
+    @Override
+    public void visit(int document) {
+        found.set(document);
+    }
+
+    @Override
+    public void visit(int document, byte[] packed) {
+        long value = value(packed);
+        // Values come in order, so the place in the sorted fingerprints only goes forward.
+        while (at < wanted.length && wanted[at] < value) {
+            at++;
+        }
+        if (at < wanted.length && wanted[at] == value) {
+            found.set(document);
+        }
+    }
+
+    @Override
+    public PointValues.Relation compare(byte[] least, byte[] greatest) {
+        long from = value(least);
+        long to = value(greatest);
+        int first = Arrays.binarySearch(wanted, from);
+        int index = first >= 0 ? first : -first - 1;
+        if (index == wanted.length || wanted[index] > to) {
+            return PointValues.Relation.CELL_OUTSIDE_QUERY;
+        }
+        at = index;
+        return from == to ? PointValues.Relation.CELL_INSIDE_QUERY : PointValues.Relation.CELL_CROSSES_QUERY;
+    }
+
+    static byte[] packed(long value) {
+        byte[] packed = new byte[Fingerprints.BYTES];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = (byte) (value >>> 8 * (packed.length - 1 - i));
+        }
+        return packed;
+    }
+
+    private static long value(byte[] packed) {
+        long value = 0;
+        for (int i = 0; i < Fingerprints.BYTES; i++) {
+            value = value << 8 | packed[i] & 0xFF;
+        }
+        return value;
+    }
+}
