@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
@@ -67,7 +68,7 @@ public final class TextArchive implements Closeable, EarlierTexts {
         }
     }
 
-    private static void closeQuietly(Exception because, Closeable... all) {
+    private static void closeQuietly(Exception because, @Nullable Closeable... all) {
         for (Closeable one : all) {
             try {
                 if (one != null) {
