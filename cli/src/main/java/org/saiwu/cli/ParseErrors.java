@@ -40,7 +40,7 @@ final class ParseErrors {
                             "value", exception.getValue(),
                             "choices", choices(exception.getArgSpec(), words)));
         }
-        return exception.getMessage();
+        return String.valueOf(exception.getMessage());
     }
 
     private static String unmatched(UnmatchedArgumentException unmatched, Words words) {

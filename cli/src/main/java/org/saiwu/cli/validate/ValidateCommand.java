@@ -146,24 +146,26 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     private Optional<Category> chosenCategory(Contest contest) {
-        if (category == null) {
+        String id = category;
+        if (id == null) {
             return Optional.empty();
         }
-        return Optional.of(contest.category(category)
+        return Optional.of(contest.category(id)
                 .orElseThrow(() -> unknown(
                         "category.unknown",
-                        category,
+                        id,
                         contest.categories().stream().map(Category::id).toList())));
     }
 
     private Optional<Stage> chosenStage(Contest contest) {
-        if (stage == null) {
+        String id = stage;
+        if (id == null) {
             return Optional.empty();
         }
-        return Optional.of(contest.stage(stage)
+        return Optional.of(contest.stage(id)
                 .orElseThrow(() -> unknown(
                         "stage.unknown",
-                        stage,
+                        id,
                         contest.stages().stream().map(Stage::id).toList())));
     }
 
