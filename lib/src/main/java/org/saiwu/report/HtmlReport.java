@@ -86,7 +86,7 @@ final class HtmlReport implements ReportWriter {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("rules");
-        for (RuleId rule : RuleId.values()) {
+        for (RuleId rule : RuleOrder.RULES) {
             json.writeStartArray();
             json.writeString(rule.id());
             json.writeString(sentences.title(rule));
@@ -127,7 +127,7 @@ final class HtmlReport implements ReportWriter {
     private static void writeFinding(JsonGenerator json, Finding finding, Sentences sentences) throws IOException {
         Sentences.Said said = sentences.say(finding);
         json.writeStartArray();
-        json.writeNumber(finding.rule().ordinal());
+        json.writeNumber(RuleOrder.position(finding.rule()));
         json.writeString(Names.of(finding.severity()));
         json.writeString(finding.file().map(VisibleText::of).orElse(""));
         json.writeString(said.message());

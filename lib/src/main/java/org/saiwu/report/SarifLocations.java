@@ -42,7 +42,7 @@ final class SarifLocations {
         StringBuilder out = new StringBuilder(path.length() * 2);
         for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (each & 0xFF);
-            boolean plain = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+            boolean plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
             if (plain || c == '/' || UNRESERVED.indexOf(c) >= 0) {
                 out.append(c);
             } else {

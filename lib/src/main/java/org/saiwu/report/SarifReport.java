@@ -69,7 +69,7 @@ final class SarifReport implements ReportWriter {
         json.writeStringField("name", "saiwu");
         json.writeStringField("version", version);
         json.writeArrayFieldStart("rules");
-        for (RuleId rule : RuleId.values()) {
+        for (RuleId rule : RuleOrder.RULES) {
             json.writeStartObject();
             json.writeStringField("id", rule.id());
             text(json, "shortDescription", sentences.title(rule));
@@ -126,7 +126,7 @@ final class SarifReport implements ReportWriter {
     private static void about(JsonGenerator json, Finding finding, Sentences sentences) throws IOException {
         Sentences.Said said = sentences.say(finding);
         json.writeStringField("ruleId", finding.rule().id());
-        json.writeNumberField("ruleIndex", finding.rule().ordinal());
+        json.writeNumberField("ruleIndex", RuleOrder.position(finding.rule()));
         json.writeStringField("level", level(finding.severity()));
         String end =
                 switch (sentences.language()) {

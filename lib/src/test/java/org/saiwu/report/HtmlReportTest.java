@@ -38,8 +38,7 @@ class HtmlReportTest {
     void whatTheScriptReadsIsAllThere() throws IOException {
         JsonNode data = new ObjectMapper()
                 .readTree(Jsoup.parse(html(SampleRun.entries(), Language.ZH))
-                        .select("#data")
-                        .first()
+                        .expectFirst("#data")
                         .data());
         assertThat(data.get("entries")).hasSize(3);
         JsonNode failing = data.get("entries").get(1);

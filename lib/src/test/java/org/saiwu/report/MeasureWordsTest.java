@@ -56,7 +56,7 @@ class MeasureWordsTest {
     @Test
     void moreDetailShowsFractions() {
         assertThat(en.time(Duration.ofMillis(360_400), 1)).isEqualTo("6:00.4");
-        assertThat(zh.time(Duration.ofMillis(21_000), 0)).isEqualTo("21 秒");
+        assertThat(zh.time(Duration.ofSeconds(21), 0)).isEqualTo("21 秒");
         assertThat(en.time(Duration.ofSeconds(-3), 0)).isEqualTo("-3 s");
     }
 

@@ -14,7 +14,7 @@ public final class VisibleText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             // All that misleads below the surrogates is found by this test on single chars; the rest is rare.
-            if (c < ' ' || c >= 0x7F && misleads(c) || Character.isSurrogate(c)) {
+            if (c < ' ' || (c >= 0x7F && misleads(c)) || Character.isSurrogate(c)) {
                 return escape(text);
             }
         }
@@ -50,7 +50,7 @@ public final class VisibleText {
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
                 || type == Character.SURROGATE
-                || type == Character.PRIVATE_USE && codePoint > 0xFFFF
+                || (type == Character.PRIVATE_USE && codePoint > 0xFFFF)
                 || (codePoint & 0xFFFE) == 0xFFFE;
     }
 }
