@@ -116,7 +116,7 @@ final class MarkAdjustment {
         Collections.sort(all);
         switch (method) {
             case NONE -> {}
-            case Z_SCORE -> marks.forEach((judge, given) -> byJudge.put(judge, zScore(given, all)));
+            case Z_SCORE -> zScores(marks, mean(all), variance(all));
             case GROUP_MEAN -> {
                 Rational overall = mean(all);
                 marks.forEach((judge, given) -> {
@@ -124,15 +124,7 @@ final class MarkAdjustment {
                     byJudge.put(judge, score -> Rational.of(score).times(ratio));
                 });
             }
-            case MEDIAN_MAD ->
-                marks.forEach((judge, given) -> {
-                    Rational center = median(all);
-                    Rational ratio = deviation(all).over(deviation(given));
-                    Rational own = median(given);
-                    byJudge.put(
-                            judge,
-                            score -> center.plus(Rational.of(score).minus(own).times(ratio)));
-                });
+            case MEDIAN_MAD -> medians(marks, median(all), deviation(all));
             case PERCENTILE -> marks.forEach((judge, given) -> byJudge.put(judge, score -> percentile(score, given)));
             case ADDITIVE ->
                 JudgeEffects.of(works).forEach((judge, effect) -> {
@@ -142,11 +134,23 @@ final class MarkAdjustment {
         }
     }
 
-    private static Function<BigDecimal, Rational> zScore(List<Rational> given, List<Rational> all) {
-        Rational overall = mean(all);
-        Rational own = mean(given);
-        Rational ratio = Rational.of(SquareRoot.of(variance(all).over(variance(given)), PLACES));
-        return score -> decimal(overall.plus(Rational.of(score).minus(own).times(ratio)), PLACES);
+    private void zScores(Map<String, List<Rational>> marks, Rational overall, Rational variance) {
+        marks.forEach((judge, given) -> {
+            Rational own = mean(given);
+            Rational ratio = Rational.of(SquareRoot.of(variance.over(variance(given)), PLACES));
+            byJudge.put(
+                    judge,
+                    score -> decimal(overall.plus(Rational.of(score).minus(own).times(ratio)), PLACES));
+        });
+    }
+
+    private void medians(Map<String, List<Rational>> marks, Rational overall, Rational deviation) {
+        marks.forEach((judge, given) -> {
+            Rational own = median(given);
+            Rational ratio = deviation.over(deviation(given));
+            byJudge.put(
+                    judge, score -> overall.plus(Rational.of(score).minus(own).times(ratio)));
+        });
     }
 
     /** The share of the judge's marks below this one, those equal to it counting half, in percent. */
