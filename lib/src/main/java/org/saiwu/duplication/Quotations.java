@@ -25,6 +25,11 @@ final class Quotations {
         int at = 0;
         for (int unit = 0; unit < content.length(); unit++) {
             char c = content.charAt(unit);
+            if (c >= 0x3400 && c < Character.MIN_SURROGATE) {
+                // Nearly all of a text: Han characters are no marks.
+                at++;
+                continue;
+            }
             if (Character.isLowSurrogate(c) && unit > 0 && Character.isHighSurrogate(content.charAt(unit - 1))) {
                 continue;
             }

@@ -1,19 +1,17 @@
 package org.saiwu.duplication;
 
-import java.util.Arrays;
-
 /**
  * Finds the windows whose hash comes more than once among all texts; some of them by chance, and none is missed.
  *
- * <p>Hashes are written to buckets by their first bits, and each bucket is looked through on its own, in memory that the
- * processor has near. A second walk over the texts reads off the answers in the order in which the buckets were filled, so
- * that a window takes four bytes and a bit, and only as many windows as fit are taken in one round.
+ * <p>Hashes are written to buckets by their first bits, each with its window's place, and each bucket is looked through on its
+ * own, in memory that the processor has near. Only as many windows as fit are taken in one round.
  */
 final class RepeatedWindows {
 
     private static final long WINDOWS_A_ROUND = 40_000_000;
-    private static final int MOST_BUCKET_BITS = 10;
+    private static final int MOST_BUCKET_BITS = 9;
     private static final long WINDOWS_A_BUCKET = 1 << 15;
+    private static final long PLACE = 0xFFFFFFFFL;
 
     private final CodePoints[] texts;
     private final WindowHash hash;
@@ -22,6 +20,7 @@ final class RepeatedWindows {
     private final int rounds;
     private final int bucketBits;
     private final Slice[] slices;
+    private final IntList[] found;
 
     private RepeatedWindows(CodePoints[] texts, WindowHash hash, WindowBits layout, int threads) {
         this.texts = texts;
@@ -34,13 +33,13 @@ final class RepeatedWindows {
             most = Math.max(most, hash.windows(text.length()));
         }
         longest = most;
-        total /= hash.sampling();
-        rounds = (int) (total / WINDOWS_A_ROUND) + 1;
+        rounds = (int) (total / hash.sampling() / WINDOWS_A_ROUND) + 1;
         int bits = 0;
-        while (bits < MOST_BUCKET_BITS && (total / rounds >>> bits) > WINDOWS_A_BUCKET) {
+        while (bits < MOST_BUCKET_BITS && (total / hash.sampling() / rounds >>> bits) > WINDOWS_A_BUCKET) {
             bits++;
         }
         bucketBits = bits;
+        found = new IntList[1 << bits];
         slices = slices(Math.min(threads, Math.max(1, texts.length)), total);
     }
 
@@ -50,8 +49,12 @@ final class RepeatedWindows {
         for (int round = 0; round < windows.rounds; round++) {
             int now = round;
             workers.each(windows.slices.length, slice -> windows.slices[slice].fill(now));
-            workers.each(1 << windows.bucketBits, windows::mark);
-            workers.each(windows.slices.length, slice -> windows.slices[slice].read(now));
+            workers.each(windows.found.length, windows::look);
+            for (IntList places : windows.found) {
+                for (int i = 0; i < places.size(); i++) {
+                    windows.repeated.setPlace(places.get(i) & PLACE);
+                }
+            }
         }
         return windows.repeated;
     }
@@ -63,57 +66,52 @@ final class RepeatedWindows {
         for (int i = 0; i < count; i++) {
             int to = from;
             long before = passed;
-            while (to < texts.length && (i == count - 1 || passed / hash.sampling() < total * (i + 1) / count)) {
+            while (to < texts.length && (i == count - 1 || passed < total * (i + 1) / count)) {
                 passed += hash.windows(texts[to++].length());
             }
-            made[i] = new Slice(from, to, (int) ((passed - before) / rounds / hash.sampling() >>> bucketBits));
+            made[i] = new Slice(from, to, (passed - before) / hash.sampling() / rounds);
             from = to;
         }
         return made;
-    }
-
-    private int bucket(long value) {
-        return bucketBits == 0 ? 0 : (int) (value >>> 64 - bucketBits);
     }
 
     private boolean isInRound(long value, int round) {
         return hash.isSampled(value) && (rounds == 1 || (value & 0xFFFF) * rounds >>> 16 == round);
     }
 
-    /** Marks, in one bucket of all slices, the entries that come more than once. */
-    private void mark(int bucket) {
+    /** Finds, in one bucket of all slices, the places of hashes that come more than once. */
+    private void look(int bucket) {
         int size = 0;
         for (Slice slice : slices) {
-            size += slice.buckets[bucket].size();
+            size += slice.size(bucket);
         }
-        int[] keys = new int[size];
+        long[] entries = new long[size];
         int at = 0;
         for (Slice slice : slices) {
-            slice.buckets[bucket].copyTo(keys, at);
-            at += slice.buckets[bucket].size();
+            at = slice.moveTo(bucket, entries, at);
         }
-        long[] twice = new long[(size >>> 6) + 1];
+        // Numbers of entries, below 0 once the entry's own place has been taken.
         int[] slots = new int[Integer.highestOneBit(Math.max(4, size)) << 2];
+        IntList places = new IntList(size / 16);
         for (int i = 0; i < size; i++) {
-            int slot = (keys[i] * 0x9E3779B9 >>> 7) & slots.length - 1;
-            while (slots[slot] != 0 && keys[slots[slot] - 1] != keys[i]) {
+            int key = (int) (entries[i] >>> 32);
+            int slot = key * 0x9E3779B9 >>> 7 & slots.length - 1;
+            int number = slots[slot];
+            while (number != 0 && (int) (entries[Math.abs(number) - 1] >>> 32) != key) {
                 slot = slot + 1 & slots.length - 1;
+                number = slots[slot];
             }
-            if (slots[slot] == 0) {
+            if (number == 0) {
                 slots[slot] = i + 1;
             } else {
-                int first = slots[slot] - 1;
-                twice[first >>> 6] |= 1L << (first & 63);
-                twice[i >>> 6] |= 1L << (i & 63);
+                if (number > 0) {
+                    places.add((int) entries[number - 1]);
+                    slots[slot] = -number;
+                }
+                places.add((int) entries[i]);
             }
         }
-        at = 0;
-        for (Slice slice : slices) {
-            slice.answers[bucket] = twice;
-            slice.cursors[bucket] = at;
-            at += slice.buckets[bucket].size();
-            slice.buckets[bucket].clear();
-        }
+        found[bucket] = places;
     }
 
     /** Some of the texts, which one thread walks over. */
@@ -121,41 +119,65 @@ final class RepeatedWindows {
 
         private final int from;
         private final int to;
-        private final IntList[] buckets = new IntList[1 << bucketBits];
-        private final long[][] answers = new long[1 << bucketBits][];
-        private final int[] cursors = new int[1 << bucketBits];
+        private final int room;
+        private final long[] entries;
+        private final int[] sizes = new int[1 << bucketBits];
+        private final LongList[] overflow = new LongList[1 << bucketBits];
 
-        Slice(int from, int to, int expected) {
+        Slice(int from, int to, long expected) {
             this.from = from;
             this.to = to;
-            Arrays.setAll(buckets, i -> new IntList(expected + (expected >> 4)));
+            this.room = Math.toIntExact((expected >>> bucketBits) + (expected >>> bucketBits + 5) + 64);
+            this.entries = new long[Math.multiplyExact(room, 1 << bucketBits)];
+        }
+
+        int size(int bucket) {
+            return sizes[bucket] + (overflow[bucket] == null ? 0 : overflow[bucket].size());
+        }
+
+        /** Moves a bucket's entries into an array and returns the place after them. */
+        int moveTo(int bucket, long[] target, int at) {
+            System.arraycopy(entries, bucket * room, target, at, sizes[bucket]);
+            int end = at + sizes[bucket];
+            if (overflow[bucket] != null) {
+                end = overflow[bucket].copyTo(target, end);
+                overflow[bucket] = null;
+            }
+            sizes[bucket] = 0;
+            return end;
         }
 
         void fill(int round) {
             long[] hashes = new long[longest];
+            int shift = 64 - bucketBits;
             for (int text = from; text < to; text++) {
                 int count = hash.hash(texts[text], hashes);
+                long place = repeated.place(text);
+                long before = ~(count == 0 ? 0 : hashes[0]);
                 for (int i = 0; i < count; i++) {
-                    if (isInRound(hashes[i], round)) {
-                        buckets[bucket(hashes[i])].add((int) (hashes[i] >>> 20));
+                    long value = hashes[i];
+                    if (value == before) {
+                        // Runs of one character would fill a bucket with themselves.
+                        repeated.set(text, i - 1);
+                        repeated.set(text, i);
+                    } else if (isInRound(value, round)) {
+                        add(bucketBits == 0 ? 0 : (int) (value >>> shift), value << 12 & ~PLACE | place + i);
                     }
+                    before = value;
                 }
             }
         }
 
-        void read(int round) {
-            long[] hashes = new long[longest];
-            for (int text = from; text < to; text++) {
-                int count = hash.hash(texts[text], hashes);
-                for (int i = 0; i < count; i++) {
-                    if (isInRound(hashes[i], round)) {
-                        int bucket = bucket(hashes[i]);
-                        int at = cursors[bucket]++;
-                        if ((answers[bucket][at >>> 6] >>> (at & 63) & 1) != 0) {
-                            repeated.set(text, i);
-                        }
-                    }
+        private void add(int bucket, long entry) {
+            int size = sizes[bucket];
+            if (size < room) {
+                entries[bucket * room + size] = entry;
+                sizes[bucket] = size + 1;
+            } else {
+                if (overflow[bucket] == null) {
+                    overflow[bucket] = new LongList();
                 }
+                overflow[bucket].add(entry);
             }
         }
     }

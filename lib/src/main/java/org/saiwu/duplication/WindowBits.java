@@ -6,11 +6,21 @@ final class WindowBits {
     private final long[] words;
     private final int[] bases;
 
-    /** Makes bits that are all off, laid out for texts of the given numbers of windows. */
+    /** Most words, so that the place of a bit fits into 32 bits. */
+    private static final int MOST_WORDS = 1 << 26;
+
+    /**
+     * Makes bits that are all off, laid out for texts of the given numbers of windows.
+     *
+     * @throws IllegalArgumentException if there are more than four thousand million windows
+     */
     WindowBits(int[] windows) {
         bases = new int[windows.length + 1];
         for (int i = 0; i < windows.length; i++) {
             bases[i + 1] = Math.addExact(bases[i], (windows[i] + 63) >>> 6);
+        }
+        if (bases[windows.length] > MOST_WORDS) {
+            throw new IllegalArgumentException("more text than can be checked at once");
         }
         words = new long[bases[windows.length]];
     }
@@ -33,8 +43,14 @@ final class WindowBits {
         words[bases[text] + (window >>> 6)] |= 1L << (window & 63);
     }
 
-    void clear(int text, int window) {
-        words[bases[text] + (window >>> 6)] &= ~(1L << (window & 63));
+    /** Returns the place of a text's first window among all bits. */
+    long place(int text) {
+        return (long) bases[text] << 6;
+    }
+
+    /** Turns on a bit by its place among all bits. */
+    void setPlace(long place) {
+        words[(int) (place >>> 6)] |= 1L << (place & 63);
     }
 
     boolean any(int text) {
