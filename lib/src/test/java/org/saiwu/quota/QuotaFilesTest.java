@@ -20,7 +20,7 @@ import org.saiwu.table.TableException;
 
 class QuotaFilesTest {
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private final Contest contest;
 

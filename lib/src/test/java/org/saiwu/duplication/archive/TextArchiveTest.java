@@ -33,7 +33,7 @@ import org.saiwu.duplication.UnreadableText;
 class TextArchiveTest {
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     @Test
     void aMatchOfThirteenCharactersWithAnArchivedTextIsFound() throws IOException {
