@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.saiwu.bundle.BundleSource;
 import org.saiwu.bundle.BundleWriter;
+import org.saiwu.media.MediaSource;
+import org.saiwu.media.ProbeEngines;
 
 /**
  * Runs the commands whose start matters, so that the classes that they load can be put into the archive for class-data sharing.
@@ -31,6 +33,7 @@ final class Training {
         BundleWriter.write(entry.resolve("案例介绍.docx"), document());
         // No video, but the engine has to be asked.
         Files.write(entry.resolve("应用视频.mp4"), new byte[] {0, 0, 0, 8, 'f', 't', 'y', 'p'});
+        prepareEngine(entry.resolve("应用视频.mp4"));
         Path zip = folder.resolve("作品.zip");
         try (Stream<Path> files = Files.list(entry)) {
             BundleWriter.write(
@@ -50,6 +53,16 @@ final class Training {
         new Saiwu(nowhere).run("contest", "show", "--rules");
         new Saiwu(nowhere).run("validate", entry.toString(), zip.toString(), "--format", "json");
         new Saiwu(nowhere).run("validate", zip.toString());
+    }
+
+    /** Unpacks the engine, if it was built for this machine, and lets it archive its classes too. */
+    private static void prepareEngine(Path video) {
+        try {
+            ProbeEngines.unpack(Installation.libraries());
+            ProbeEngines.shareClasses(Installation.libraries(), MediaSource.of(video));
+        } catch (IOException otherPlatform) {
+            System.err.println("The engine is not prepared: " + otherPlatform.getMessage());
+        }
     }
 
     /** The least that a Word document can be, with a form's label and value. */

@@ -28,4 +28,12 @@ public final class ProbeEngines {
     public static void unpack(Path folder) throws IOException {
         EngineLibraries.unpack(folder);
     }
+
+    /**
+     * Probes one source with the libraries in the folder and leaves an archive there, so that later children of this Java, started
+     * from the same jars, load their classes faster.
+     */
+    public static void shareClasses(Path folder, MediaSource source) {
+        EngineLibraries.shareClasses(folder, source);
+    }
 }

@@ -21,6 +21,7 @@ import org.saiwu.cli.ContestOption;
 import org.saiwu.cli.ExitCode;
 import org.saiwu.cli.FailOn;
 import org.saiwu.cli.FindingReports;
+import org.saiwu.cli.Installation;
 import org.saiwu.cli.JobsOption;
 import org.saiwu.contest.Category;
 import org.saiwu.contest.Contest;
@@ -125,7 +126,7 @@ public final class ValidateCommand implements Callable<Integer> {
     }
 
     private MediaProbe probe(int jobCount) {
-        ProbeOptions options = ProbeOptions.defaults()
+        ProbeOptions options = Installation.engine(ProbeOptions.defaults())
                 .withDeadline(Duration.ofSeconds(Math.min(timeoutSeconds, 120)))
                 .withJobs(jobCount);
         return ffprobe == null

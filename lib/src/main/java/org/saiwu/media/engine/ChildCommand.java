@@ -1,6 +1,7 @@
 package org.saiwu.media.engine;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,21 @@ final class ChildCommand implements EmbeddedProbe.Launcher {
     private static final String MAIN = "org.saiwu.media.engine.child.ProbeServer";
 
     private final Optional<Path> libraries;
+    private final boolean archiving;
     private @Nullable NativeFolder folder;
 
     ChildCommand(Optional<Path> libraries) {
+        this(libraries, false);
+    }
+
+    private ChildCommand(Optional<Path> libraries, boolean archiving) {
         this.libraries = libraries.map(Path::toAbsolutePath);
+        this.archiving = archiving;
+    }
+
+    /** A child that writes what it loaded into an archive for class-data sharing, beside the libraries, when it ends. */
+    static ChildCommand archiving(Path libraries) {
+        return new ChildCommand(Optional.of(libraries), true);
     }
 
     @Override
@@ -33,6 +45,7 @@ final class ChildCommand implements EmbeddedProbe.Launcher {
         command.addAll(List.of("-Xmx48m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
         command.addAll(
                 List.of("-XX:-UsePerfData", "-XX:+ErrorFileToStderr", "-XX:-CreateCoredumpOnCrash", "-Xlog:disable"));
+        command.addAll(sharing());
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Djava.library.path=" + natives));
         if (Runtime.version().feature() >= 24) {
             command.add("--enable-native-access=ALL-UNNAMED");
@@ -47,6 +60,17 @@ final class ChildCommand implements EmbeddedProbe.Launcher {
         builder.directory(home.toFile());
         setEnvironment(builder.environment(), windows);
         return builder;
+    }
+
+    /** An archive of another Java is passed over in silence. */
+    private List<String> sharing() {
+        Optional<Path> archive = libraries.map(path -> path.resolve(EngineLibraries.CLASS_ARCHIVE));
+        if (archiving) {
+            return List.of("-XX:ArchiveClassesAtExit=" + archive.orElseThrow());
+        }
+        return archive.filter(Files::isRegularFile)
+                .map(path -> List.of("-XX:SharedArchiveFile=" + path))
+                .orElse(List.of());
     }
 
     @Override

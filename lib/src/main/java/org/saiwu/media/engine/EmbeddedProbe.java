@@ -121,6 +121,19 @@ public final class EmbeddedProbe implements MediaProbe {
         launcher.close();
     }
 
+    /** As {@link #close()}, but every child ends by itself. */
+    void end() {
+        List<ProbeChild> children;
+        synchronized (this) {
+            closed = true;
+            children = List.copyOf(all);
+            all.clear();
+            idle.clear();
+        }
+        children.forEach(ProbeChild::endAndWait);
+        launcher.close();
+    }
+
     private static Wanted wanted(ProbeDepth depth, Optional<BoxLayout> boxes) {
         return switch (depth) {
             case QUICK -> Wanted.HEADERS;

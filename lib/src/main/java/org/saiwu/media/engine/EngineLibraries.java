@@ -2,9 +2,15 @@ package org.saiwu.media.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.saiwu.media.MediaSource;
+import org.saiwu.media.ProbeDepth;
+import org.saiwu.media.ProbeOptions;
 
 /** Unpacks the native libraries where a packaged program wants them. */
 public final class EngineLibraries {
+    /** The archive for class-data sharing, in the folder of the libraries. */
+    static final String CLASS_ARCHIVE = "engine.jsa";
+
 
     private EngineLibraries() {}
 
@@ -18,5 +24,12 @@ public final class EngineLibraries {
         } catch (MissingEngineException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** Lets a child probe a source and write an archive for class-data sharing when it ends. */
+    public static void shareClasses(Path folder, MediaSource source) {
+        EmbeddedProbe probe = new EmbeddedProbe(ProbeOptions.defaults(), ChildCommand.archiving(folder));
+        probe.probe(source, ProbeDepth.STANDARD);
+        probe.end();
     }
 }

@@ -96,6 +96,19 @@ final class ProbeChild {
         }
     }
 
+    /** Lets the process end by itself, as it does when nothing more is asked; one that doesn't is killed. */
+    void endAndWait() {
+        try {
+            requests.close();
+            process.waitFor(PATIENCE_SECONDS * 6L, TimeUnit.SECONDS);
+        } catch (IOException goneAlready) {
+            kill();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        killAndWait();
+    }
+
     private Reply end(@Nullable Reply reply) {
         if (reply instanceof Reply.Late || reply instanceof Reply.Nonsense) {
             kill();
