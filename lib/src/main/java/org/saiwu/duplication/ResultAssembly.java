@@ -163,7 +163,8 @@ final class ResultAssembly {
             expand(candidates, number, source, rewritten.from(source.text()));
         }
         for (RewrittenText source : rewritten.texts()) {
-            if (found.sources().stream().noneMatch(exact -> exact.text() == source.source())) {
+            // One that has a whole window in common is an exact source, if not one of those that are listed.
+            if (source.longestPiece() < parameters.minMatch()) {
                 SharedText nothing = new SharedText(source.source(), 0, new IntList(0));
                 expand(candidates, number, nothing, Optional.of(source));
             }

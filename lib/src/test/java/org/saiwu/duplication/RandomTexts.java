@@ -43,9 +43,12 @@ final class RandomTexts {
 
     /** Returns a few texts, some pieces of which come from the others. */
     static List<String> batch(Random random) {
+        return batch(random, random.nextInt(3) == 0);
+    }
+
+    static List<String> batch(Random random, boolean mixed) {
         int count = 1 + random.nextInt(6);
         int letters = 1 + random.nextInt(6);
-        boolean mixed = random.nextInt(3) == 0;
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             StringBuilder text = new StringBuilder();
