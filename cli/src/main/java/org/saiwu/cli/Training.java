@@ -20,7 +20,9 @@ final class Training {
         Path folder = Path.of(arguments[0]);
         Path entry = folder.resolve("entry");
         Files.createDirectories(entry);
-        Files.writeString(entry.resolve("entry.json"), "{\"title\": \"t\", \"category\": \"case\", \"authors\": [\"a\"], \"unit\": \"u\"}");
+        Files.writeString(
+                entry.resolve("entry.json"),
+                "{\"title\": \"t\", \"category\": \"case\", \"authors\": [\"a\"], \"unit\": \"u\"}");
         Files.writeString(entry.resolve("案例介绍.txt"), "案例");
         Files.writeString(entry.resolve("应用视频.mp4"), "");
         Terminal nowhere = new Terminal(
