@@ -23,8 +23,7 @@ final class Failures {
         }
         if (cause instanceof FileSystemException disk) {
             String reason = disk.getReason() == null ? disk.getClass().getSimpleName() : disk.getReason();
-            return words.say(
-                    "file.failed", Map.of("path", String.valueOf(disk.getFile()), "reason", reason));
+            return words.say("file.failed", Map.of("path", String.valueOf(disk.getFile()), "reason", reason));
         }
         if (cause instanceof IOException) {
             return words.say("io.failed", Map.of("reason", String.valueOf(cause.getMessage())));

@@ -14,7 +14,8 @@ public final class GlobalOptions {
     }
 
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @Option(
             names = "--color",
@@ -24,10 +25,16 @@ public final class GlobalOptions {
             descriptionKey = "color")
     ColourWhen colour = ColourWhen.auto;
 
-    @Option(names = {"-q", "--quiet"}, scope = ScopeType.INHERIT, descriptionKey = "quiet")
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            descriptionKey = "quiet")
     boolean quiet;
 
-    @Option(names = {"-v", "--verbose"}, scope = ScopeType.INHERIT, descriptionKey = "verbose")
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            descriptionKey = "verbose")
     boolean verbose;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "debug")

@@ -44,10 +44,14 @@ public final class Progress implements Closeable {
                                     .say(
                                             "progress",
                                             Map.of(
-                                                    "done", done,
-                                                    "total", total,
-                                                    "rate", String.format(java.util.Locale.ROOT, "%.1f", rate),
-                                                    "left", "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart()))));
+                                                    "done",
+                                                    done,
+                                                    "total",
+                                                    total,
+                                                    "rate",
+                                                    String.format(java.util.Locale.ROOT, "%.1f", rate),
+                                                    "left",
+                                                    "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart()))));
             context.terminal().err().flush();
         }
     }

@@ -94,7 +94,8 @@ public final class Saiwu {
                 return ExitCode.OK.code();
             }
         }
-        CommandLine last = parse.asCommandLineList().get(parse.asCommandLineList().size() - 1);
+        CommandLine last =
+                parse.asCommandLineList().get(parse.asCommandLineList().size() - 1);
         if (!last.getSubcommands().isEmpty()) {
             // A group of commands with none of them named.
             terminal.err().print(last.getUsageMessage());
@@ -108,7 +109,9 @@ public final class Saiwu {
         terminal.err()
                 .println(words.say(
                         "see-help",
-                        Map.of("command", exception.getCommandLine().getCommandSpec().qualifiedName(" "))));
+                        Map.of(
+                                "command",
+                                exception.getCommandLine().getCommandSpec().qualifiedName(" "))));
         return ExitCode.USAGE.code();
     }
 

@@ -10,7 +10,10 @@ public final class SaiwuCommand {
     @Mixin
     GlobalOptions global = new GlobalOptions();
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version")
     boolean version;
 
     @Option(

@@ -48,6 +48,7 @@ final class BashScript {
                             : "else COMPREPLY=($(compgen -W \"%s\" -- \"$current\")); fi ;;\n"
                                     .formatted(String.join(" ", words)));
         }
-        return script.append("  esac\n}\ncomplete -o filenames -F _saiwu saiwu\n").toString();
+        return script.append("  esac\n}\ncomplete -o filenames -F _saiwu saiwu\n")
+                .toString();
     }
 }

@@ -9,7 +9,8 @@ final class FishScript {
     private FishScript() {}
 
     static String of(List<Node> nodes) {
-        StringBuilder script = new StringBuilder("# Completion of saiwu for fish. Made by \"saiwu completion fish\".\n");
+        StringBuilder script =
+                new StringBuilder("# Completion of saiwu for fish. Made by \"saiwu completion fish\".\n");
         for (Node node : nodes) {
             String condition = condition(node, nodes);
             for (String subcommand : node.subcommands()) {
@@ -28,7 +29,10 @@ final class FishScript {
         }
         StringBuilder condition = new StringBuilder();
         for (String word : node.path().split(" ")) {
-            condition.append(condition.isEmpty() ? "" : "; and ").append("__fish_seen_subcommand_from ").append(word);
+            condition
+                    .append(condition.isEmpty() ? "" : "; and ")
+                    .append("__fish_seen_subcommand_from ")
+                    .append(word);
         }
         if (!node.subcommands().isEmpty()) {
             condition.append("; and not __fish_seen_subcommand_from ").append(String.join(" ", node.subcommands()));
@@ -46,6 +50,9 @@ final class FishScript {
         } else if (option.takesValue()) {
             words.append(" -r");
         }
-        return words.append(" -d '").append(option.description().replace("\\", "\\\\").replace("'", "\\'")).append('\'').toString();
+        return words.append(" -d '")
+                .append(option.description().replace("\\", "\\\\").replace("'", "\\'"))
+                .append('\'')
+                .toString();
     }
 }

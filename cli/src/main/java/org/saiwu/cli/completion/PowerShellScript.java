@@ -10,8 +10,7 @@ final class PowerShellScript {
     private PowerShellScript() {}
 
     static String of(List<Node> nodes) {
-        StringBuilder script = new StringBuilder(
-                """
+        StringBuilder script = new StringBuilder("""
                 # Completion of saiwu for PowerShell. Made by "saiwu completion powershell".
                 Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
                   param($wordToComplete, $commandAst, $cursorPosition)
@@ -34,8 +33,7 @@ final class PowerShellScript {
                 }
             }
         }
-        return script.append(
-                        """
+        return script.append("""
                   }
                   $path = ''
                   $words = @($commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
@@ -51,8 +49,7 @@ final class PowerShellScript {
                     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
                   }
                 }
-                """)
-                .toString();
+                """).toString();
     }
 
     private static String quoted(List<String> words) {

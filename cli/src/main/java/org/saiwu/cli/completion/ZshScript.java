@@ -12,7 +12,6 @@ final class ZshScript {
                 #compdef saiwu
                 # Completion of saiwu for zsh. Made by "saiwu completion zsh".
                 autoload -U +X bashcompinit && bashcompinit
-                """
-                + BashScript.of(nodes).lines().skip(1).reduce("", (all, line) -> all + line + "\n");
+                """ + BashScript.of(nodes).lines().skip(1).reduce("", (all, line) -> all + line + "\n");
     }
 }

@@ -33,8 +33,10 @@ final class ContestCheckCommand implements Callable<Integer> {
                             .say(
                                     "contest.sound",
                                     Map.of(
-                                            "file", file,
-                                            "title", contest.title().in(context.words().language())))));
+                                            "file",
+                                            file,
+                                            "title",
+                                            contest.title().in(context.words().language())))));
         }
         return ExitCode.OK.code();
     }

@@ -25,7 +25,8 @@ final class ContestListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TextTable table = new TextTable(List.of(
-                Column.text(context.words().say("contest.id")), Column.text(context.words().say("contest.title"))));
+                Column.text(context.words().say("contest.id")),
+                Column.text(context.words().say("contest.title"))));
         for (String id : Contests.builtInIds()) {
             Contest contest = context.contest(id);
             table.row(List.of(

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.saiwu.check.RuleId;
-import org.saiwu.cli.Context;
 import org.saiwu.cli.ContestOption;
+import org.saiwu.cli.Context;
 import org.saiwu.cli.ExitCode;
 import org.saiwu.cli.TextOutput;
 import org.saiwu.contest.Contest;
@@ -28,7 +28,8 @@ final class ContestShowCommand implements Callable<Integer> {
     private final Context context;
 
     @Parameters(paramLabel = "NAME|FILE", arity = "0..1", descriptionKey = "name")
-    @Nullable String name;
+    @Nullable
+    String name;
 
     @Mixin
     ContestOption contestOption = new ContestOption();

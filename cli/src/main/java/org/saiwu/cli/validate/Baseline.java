@@ -64,7 +64,9 @@ final class Baseline {
             String id = document.get("id").asText();
             document.path("findings")
                     .forEach(finding -> known.add(key(
-                            id, finding.path("rule").asText(), finding.path("file").asText(""))));
+                            id,
+                            finding.path("rule").asText(),
+                            finding.path("file").asText(""))));
         } else if (document.has("rule")) {
             known.add(key(document));
         }
@@ -90,9 +92,8 @@ final class Baseline {
                         key(result.id(), finding.rule().id(), finding.file().orElse(""))))
                 .toList();
         boolean fails = left.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        EntryStatus status = result.status() == EntryStatus.ERROR
-                ? EntryStatus.ERROR
-                : fails ? EntryStatus.FAIL : EntryStatus.PASS;
+        EntryStatus status =
+                result.status() == EntryStatus.ERROR ? EntryStatus.ERROR : fails ? EntryStatus.FAIL : EntryStatus.PASS;
         return new EntryResult(
                 result.id(),
                 result.path(),
@@ -111,8 +112,8 @@ final class Baseline {
     /** Findings between entries without those known. */
     List<Finding> without(List<Finding> between) {
         return between.stream()
-                .filter(finding -> !known.contains(key(
-                        String.join("\n", finding.entries()), finding.rule().id(), "")))
+                .filter(finding -> !known.contains(
+                        key(String.join("\n", finding.entries()), finding.rule().id(), "")))
                 .toList();
     }
 }

@@ -105,8 +105,7 @@ final class Batch {
             ValidationResult result = new ValidationResult(contest, spool, between, summary, complete);
             write(result);
             if (!complete) {
-                context.remark(context.words()
-                        .say("interrupted", Map.of("done", done, "total", sources.size())));
+                context.remark(context.words().say("interrupted", Map.of("done", done, "total", sources.size())));
             }
             boolean whole = complete && summary.errored() == 0;
             return whole ? failOn.exitCode(summary) : ExitCode.UNFINISHED;
@@ -127,9 +126,7 @@ final class Batch {
                 : Optional.empty();
         try (Progress progress = Progress.begin(context, sources.size(), settings.progress() && !streamed)) {
             return run.run(
-                    sources,
-                    (index, source) -> Optional.ofNullable(finished.get(source.id())),
-                    (index, result) -> {
+                    sources, (index, source) -> Optional.ofNullable(finished.get(source.id())), (index, result) -> {
                         EntryResult shown = known.without(result);
                         spool.add(index, shown);
                         if (lines.isPresent()) {
@@ -166,14 +163,11 @@ final class Batch {
     private ReportContext reportContext() {
         return ReportContext.of(context.words().language(), ProgramVersion.get())
                 .withParameters(List.of(
+                        new ReportContext.Parameter(new LocalizedText("活动", "contest"), Value.of(contest.title())),
                         new ReportContext.Parameter(
-                                new LocalizedText("活动", "contest"), Value.of(contest.title())),
+                                new LocalizedText("规则文件摘要", "digest of the rules file"), Value.of(contest.digest())),
                         new ReportContext.Parameter(
-                                new LocalizedText("规则文件摘要", "digest of the rules file"),
-                                Value.of(contest.digest())),
-                        new ReportContext.Parameter(
-                                new LocalizedText("检查深度", "depth"),
-                                Value.of(ValidateCommand.name(settings.depth())))));
+                                new LocalizedText("检查深度", "depth"), Value.of(ValidateCommand.name(settings.depth())))));
     }
 
     private Map<String, EntryResult> finished() throws IOException {

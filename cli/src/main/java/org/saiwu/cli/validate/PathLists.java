@@ -35,7 +35,10 @@ final class PathLists {
                         ExitCode.USAGE, context.words().say("list.too-large", Map.of("path", list.toString())));
             }
             String text = decoded(list, context);
-            text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> paths.add(context.path(line)));
+            text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line -> paths.add(context.path(line)));
         }
         return paths;
     }

@@ -16,8 +16,8 @@ import org.saiwu.check.SameFileCheck;
 import org.saiwu.check.SameTopicCheck;
 import org.saiwu.check.TwoRoutesCheck;
 import org.saiwu.cli.CommandException;
-import org.saiwu.cli.Context;
 import org.saiwu.cli.ContestOption;
+import org.saiwu.cli.Context;
 import org.saiwu.cli.ExitCode;
 import org.saiwu.cli.FailOn;
 import org.saiwu.cli.FindingReports;
@@ -59,10 +59,12 @@ public final class ValidateCommand implements Callable<Integer> {
     FailOn failOn = new FailOn();
 
     @Option(names = "--category", paramLabel = "ID", descriptionKey = "category")
-    @Nullable String category;
+    @Nullable
+    String category;
 
     @Option(names = "--stage", paramLabel = "ID", descriptionKey = "stage")
-    @Nullable String stage;
+    @Nullable
+    String stage;
 
     @Option(names = "--depth", paramLabel = "DEPTH", defaultValue = "standard", descriptionKey = "depth")
     ProbeDepth depth = ProbeDepth.STANDARD;
@@ -71,13 +73,16 @@ public final class ValidateCommand implements Callable<Integer> {
     int timeoutSeconds = 600;
 
     @Option(names = "--ffprobe", paramLabel = "PROGRAM", descriptionKey = "ffprobe")
-    @Nullable String ffprobe;
+    @Nullable
+    String ffprobe;
 
     @Option(names = "--resume", paramLabel = "FILE", descriptionKey = "resume")
-    @Nullable String resume;
+    @Nullable
+    String resume;
 
     @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "baseline")
-    @Nullable String baseline;
+    @Nullable
+    String baseline;
 
     @Option(names = "--open", descriptionKey = "open")
     boolean open;
@@ -100,13 +105,12 @@ public final class ValidateCommand implements Callable<Integer> {
         try (MediaProbe probe = probe(jobCount)) {
             probe.warmUp();
             Contest contest = context.contest(contestOption.contest);
-            ReadOptions readOptions =
-                    ReadOptions.defaults().withDepth(depth).withCategory(chosenCategory(contest));
+            ReadOptions readOptions = ReadOptions.defaults().withDepth(depth).withCategory(chosenCategory(contest));
             Optional<Stage> chosenStage = chosenStage(contest);
             List<EntrySource> sources = sources(contest);
             EntryChecker checker = new EntryChecker(contest, EntryChecks.all(chosenStage));
-            List<BatchCheck> batchChecks = List.of(
-                    new SameTopicCheck(contest), new SameFileCheck(), new TwoRoutesCheck(contest, Map.of()));
+            List<BatchCheck> batchChecks =
+                    List.of(new SameTopicCheck(contest), new SameFileCheck(), new TwoRoutesCheck(contest, Map.of()));
             Batch batch = new Batch(
                     context,
                     contest,
@@ -129,9 +133,7 @@ public final class ValidateCommand implements Callable<Integer> {
         ProbeOptions options = Installation.engine(ProbeOptions.defaults())
                 .withDeadline(Duration.ofSeconds(Math.min(timeoutSeconds, 120)))
                 .withJobs(jobCount);
-        return ffprobe == null
-                ? ProbeEngines.embedded(options)
-                : ProbeEngines.program(context.path(ffprobe), options);
+        return ffprobe == null ? ProbeEngines.embedded(options) : ProbeEngines.program(context.path(ffprobe), options);
     }
 
     private List<EntrySource> sources(Contest contest) throws IOException {
@@ -139,8 +141,7 @@ public final class ValidateCommand implements Callable<Integer> {
         for (Path path : named) {
             if (!java.nio.file.Files.exists(path)) {
                 throw new CommandException(
-                        ExitCode.UNFINISHED,
-                        context.words().say("file.missing", Map.of("path", path.toString())));
+                        ExitCode.UNFINISHED, context.words().say("file.missing", Map.of("path", path.toString())));
             }
         }
         return new EntryFinder(contest).find(named);
