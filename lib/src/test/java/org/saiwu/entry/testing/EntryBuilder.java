@@ -288,16 +288,7 @@ public final class EntryBuilder {
 
     public Entry build() {
         Metadata metadata = new Metadata(
-                category,
-                submitter,
-                title,
-                topic,
-                authors,
-                units,
-                nominatedBy,
-                submittedAt,
-                source,
-                metadataProblems);
+                category, submitter, title, topic, authors, units, nominatedBy, submittedAt, source, metadataProblems);
         return new Entry(id, Path.of("entries", id), layout, metadata, attachments, files, unfit, junk, problems);
     }
 }
