@@ -31,6 +31,7 @@ final class FormFieldMissingCheck implements EntryCheck {
     /** Whether no file of particulars was read at all, for another reason than one that is reported already. */
     private static boolean nothingSaysCategory(Entry entry) {
         return entry.isListedWhole()
+                && !entry.files().isEmpty()
                 && entry.metadata().category().isEmpty()
                 && entry.metadata().source().isEmpty()
                 && entry.metadata().problems().isEmpty()

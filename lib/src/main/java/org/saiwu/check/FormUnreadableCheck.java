@@ -15,20 +15,20 @@ final class FormUnreadableCheck implements EntryCheck {
         return Stream.concat(
                         entry.files().stream()
                                 .filter(file -> Documents.isOf(file, Role.FORM))
-                                .flatMap(file ->
-                                        Documents.trouble(file).stream().map(reason -> form(file, reason, contest))),
+                                .flatMap(
+                                        file -> Documents.trouble(file).stream().map(reason -> form(file, reason))),
                         entry.metadata().problems().stream()
                                 .filter(MetadataProblem.UnreadableFile.class::isInstance)
                                 .map(MetadataProblem.UnreadableFile.class::cast)
                                 .map(problem -> Finding.of(FindingKind.METADATA_UNREADABLE)
                                         .in(problem.file())
                                         .with("detail", problem.detail())))
+                .map(finding ->
+                        contest.form().map(form -> finding.under(form.clause())).orElse(finding))
                 .toList();
     }
 
-    private static Finding form(EntryFile file, Value reason, Contest contest) {
-        Finding finding =
-                Finding.of(FindingKind.FORM_UNREADABLE).in(file.path()).with("reason", reason);
-        return contest.form().map(form -> finding.under(form.clause())).orElse(finding);
+    private static Finding form(EntryFile file, Value reason) {
+        return Finding.of(FindingKind.FORM_UNREADABLE).in(file.path()).with("reason", reason);
     }
 }

@@ -14,7 +14,7 @@ import org.saiwu.entry.Layout;
 final class ItemMissingCheck implements EntryCheck {
     @Override
     public List<Finding> check(Entry entry, Contest contest) {
-        if (!entry.isListedWhole()) {
+        if (!entry.isListedWhole() || entry.files().isEmpty()) {
             return List.of();
         }
         return entry.expectedItems(contest).stream()

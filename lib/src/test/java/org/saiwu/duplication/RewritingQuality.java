@@ -148,7 +148,11 @@ final class RewritingQuality {
     }
 
     private static String traditional(String word) {
-        return word.replace('国', '國').replace('学', '學').replace('为', '為').replace('会', '會').replace('个', '個');
+        return word.replace('国', '國')
+                .replace('学', '學')
+                .replace('为', '為')
+                .replace('会', '會')
+                .replace('个', '個');
     }
 
     private Scores score(List<DocumentResult> results) {
@@ -183,7 +187,11 @@ final class RewritingQuality {
         double granularity = granularity(detections);
         double f = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
         return new Scores(
-                precision, recall, granularity, f / (Math.log(1 + granularity) / Math.log(2)), (double) wrong / untouched);
+                precision,
+                recall,
+                granularity,
+                f / (Math.log(1 + granularity) / Math.log(2)),
+                (double) wrong / untouched);
     }
 
     /** Returns a source's passages, rewritten ones and the exact ones that are not within one of them. */
@@ -192,7 +200,8 @@ final class RewritingQuality {
         for (Passage exact : source.passages()) {
             // A phrase that many documents have is labelled as common and is no finding.
             if (!exact.common()
-                    && passages.stream().noneMatch(loose -> loose.start() <= exact.start() && exact.end() <= loose.end())) {
+                    && passages.stream()
+                            .noneMatch(loose -> loose.start() <= exact.start() && exact.end() <= loose.end())) {
                 passages.add(exact);
             }
         }
@@ -220,7 +229,9 @@ final class RewritingQuality {
         int detected = 0;
         int pieces = 0;
         for (Case one : cases) {
-            int count = (int) detections.stream().filter(detection -> meet(one, detection)).count();
+            int count = (int) detections.stream()
+                    .filter(detection -> meet(one, detection))
+                    .count();
             detected += count > 0 ? 1 : 0;
             pieces += count;
         }

@@ -1,0 +1,53 @@
+package org.saiwu.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.saiwu.entry.Entry;
+import org.saiwu.entry.testing.BuiltIn;
+import org.saiwu.entry.testing.EntryBuilder;
+
+class DeadlineMissedCheckTest {
+    @Test
+    void theLastMillisecondOfTheDayInShanghaiIsInTime() {
+        Checked.passes(EntryBuilder.lesson().submittedAt("2023-07-25T15:59:59.999Z"));
+    }
+
+    @Test
+    void midnightInShanghaiIsTooLate() {
+        Instant late = Instant.parse("2023-07-25T16:00:00Z");
+        assertThat(Checked.only(
+                        "deadline.missed", Severity.ERROR, EntryBuilder.lesson().submittedAt(late.toString())))
+                .isEqualTo(Finding.of(FindingKind.DEADLINE_MISSED)
+                        .with("actual", new Value.Moment(late.atZone(ZoneId.of("Asia/Shanghai"))))
+                        .with(
+                                "stage",
+                                Value.of(BuiltIn.CONTEST
+                                        .stage("upload")
+                                        .orElseThrow()
+                                        .title()))
+                        .with("limit", new Value.Day(LocalDate.of(2023, 7, 25)))
+                        .under("四.4"));
+    }
+
+    @Test
+    void anotherStageHasItsOwnDeadline() {
+        Entry entry = EntryBuilder.lesson().submittedAt("2023-08-20T15:59:59Z").build();
+        assertThat(new DeadlineMissedCheck(BuiltIn.CONTEST.stage("county")).check(entry, BuiltIn.CONTEST))
+                .isEmpty();
+        List<Finding> school = new DeadlineMissedCheck(BuiltIn.CONTEST.stage("school")).check(entry, BuiltIn.CONTEST);
+        assertThat(school).extracting(Finding::kind).containsExactly(FindingKind.DEADLINE_MISSED);
+    }
+
+    @Test
+    void anEntryThatDoesNotSayWhenIsNotHeldAgainstAnything() {
+        assertThat(new DeadlineMissedCheck(Optional.empty())
+                        .check(EntryBuilder.lesson().build(), BuiltIn.CONTEST))
+                .isEmpty();
+    }
+}
