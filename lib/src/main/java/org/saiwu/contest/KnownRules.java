@@ -50,6 +50,7 @@ final class KnownRules {
             "entries.two-routes",
             "quota.exceeded",
             "quota.uneven",
+            "quota.usage",
             "deadline.missed",
             "duplication.rate");
 
