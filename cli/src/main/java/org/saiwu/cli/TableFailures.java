@@ -1,7 +1,9 @@
 package org.saiwu.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.saiwu.table.TableException;
+import org.saiwu.table.TableNote;
 
 /** Turns a table that can't be used into the message and exit code for it. */
 public final class TableFailures {
@@ -23,5 +25,12 @@ public final class TableFailures {
                     unusable.sentence(context.words().language().locale()),
                     unusable);
         }
+    }
+
+    /** The notes that change what a figure means; how plain text was read only when the user wants to hear more. */
+    public static List<TableNote> worthSaying(List<TableNote> notes, Context context) {
+        return notes.stream()
+                .filter(note -> context.verbose() || !(note instanceof TableNote.TextRead))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.saiwu.quota;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.saiwu.contest.Form;
 import org.saiwu.contest.FormField;
 import org.saiwu.contest.Language;
 import org.saiwu.contest.LocalizedText;
+import org.saiwu.table.HeaderName;
 
 /** The columns of nomination summaries: the fields of the contest's form, between a number and the path. */
 public final class RosterColumns {
@@ -88,26 +90,36 @@ public final class RosterColumns {
         return contest.form().flatMap(form -> form.field(id));
     }
 
-    /** Every header under which a reader finds a column, by column id. */
+    /** Every header under which a reader finds a column, by column id; what the contest calls it goes before other usage. */
     Map<String, List<String>> names() {
         Map<String, List<String>> names = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
         for (String id : ids()) {
-            Set<String> all = new LinkedHashSet<>(contest.tableColumns().getOrDefault(id, List.of()));
-            Optional.ofNullable(ALWAYS.get(id)).ifPresent(title -> all.addAll(List.of(title.zh(), title.en())));
-            field(id).ifPresent(field -> {
-                all.addAll(List.of(field.title().zh(), field.title().en()));
-                all.addAll(field.names());
-            });
-            all.addAll(
-                    switch (id) {
-                        case NUMBER -> NUMBER_NAMES;
-                        case PATH -> PATH_NAMES;
-                        default -> QuotaColumns.names(contest, id);
-                    });
-            all.add(id);
-            names.put(id, new ArrayList<>(all));
+            names.put(id, new ArrayList<>(own(id)));
+            names.get(id).forEach(name -> taken.add(HeaderName.normalise(name)));
         }
-        names.put(UNIT_TYPE, QuotaColumns.names(contest, QuotaColumns.TYPE));
+        names.put(UNIT_TYPE, new ArrayList<>());
+        names.forEach((id, all) -> usual(id).stream()
+                .filter(name -> !taken.contains(HeaderName.normalise(name)))
+                .forEach(all::add));
         return names;
+    }
+
+    private Set<String> own(String id) {
+        Set<String> names = new LinkedHashSet<>(contest.tableColumns().getOrDefault(id, List.of()));
+        names.add(header(id, Language.ZH));
+        names.add(header(id, Language.EN));
+        field(id).ifPresent(field -> names.addAll(field.names()));
+        names.add(id);
+        return names;
+    }
+
+    private List<String> usual(String id) {
+        return switch (id) {
+            case NUMBER -> NUMBER_NAMES;
+            case PATH -> PATH_NAMES;
+            case UNIT_TYPE -> QuotaColumns.names(contest, QuotaColumns.TYPE);
+            default -> QuotaColumns.names(contest, id);
+        };
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * One work of a nomination summary (推荐汇总表).
  *
- * @param place where it stands in the roster, for example {@code Sheet1!7}; its path when it comes from a folder
+ * @param place where it stands in the roster, for example {@code Sheet1!7} or {@code roster.csv:7}; its path when it comes from a folder
  * @param path where the entry is; absent in a roster without such a column
  * @param category the category's id
  * @param submitter the id of the kind of submitter

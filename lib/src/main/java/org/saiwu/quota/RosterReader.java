@@ -77,7 +77,7 @@ public final class RosterReader {
         Optional<Category> category = category(row);
         Map<String, String> others = new LinkedHashMap<>();
         columns.others().forEach(id -> row.text(id).ifPresent(text -> others.put(id, text)));
-        String sheet = table.sheet().isEmpty() ? "" : table.sheet() + "!";
+        String sheet = table.sheet().isEmpty() ? table.file().getFileName() + ":" : table.sheet() + "!";
         return new RosterEntry(
                 sheet + row.number(),
                 row.text(RosterColumns.PATH),

@@ -115,7 +115,7 @@ final class QuotaAllocateCommand implements Callable<Integer> {
         Allocation allocation = allocated(request, contest);
         Optional<MethodComparison> comparison =
                 compared.isEmpty() ? Optional.empty() : Optional.of(MethodComparison.of(request, compared));
-        reports.write(new AllocationReport(contest, allocation, comparison, table.notes()), context);
+        reports.write(new AllocationReport(contest, allocation, comparison, TableFailures.worthSaying(table.notes(), context)), context);
         return ExitCode.OK.code();
     }
 

@@ -9,7 +9,6 @@ import org.saiwu.check.ValidationResult;
 import org.saiwu.check.Value;
 import org.saiwu.cli.Context;
 import org.saiwu.cli.ContestOption;
-import org.saiwu.cli.ExitCode;
 import org.saiwu.cli.FailOn;
 import org.saiwu.cli.FindingReports;
 import org.saiwu.cli.ProgramVersion;
@@ -66,8 +65,7 @@ final class QuotaCheckCommand implements Callable<Integer> {
                         new LocalizedText("推荐汇总表", "roster"), Value.of(roster))));
         reports.writeFiles(result, report, context);
         reports.writeOut(result, report, context);
-        ExitCode code = failOn.exitCode(result.summary());
-        return code.code();
+        return failOn.exitCode(result.summary()).code();
     }
 
     private UnitTable unitTable(String file, Contest contest) throws IOException {
@@ -78,7 +76,7 @@ final class QuotaCheckCommand implements Callable<Integer> {
     }
 
     private void remark(String file, List<TableNote> notes) {
-        notes.forEach(note -> context.remark(
+        TableFailures.worthSaying(notes, context).forEach(note -> context.remark(
                 file + ": " + note.sentence(context.words().language().locale())));
     }
 }
