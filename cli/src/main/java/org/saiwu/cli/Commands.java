@@ -1,6 +1,8 @@
 package org.saiwu.cli;
 
 import org.saiwu.cli.contest.ContestCommands;
+import org.saiwu.cli.quota.QuotaCommands;
+import org.saiwu.cli.roster.RosterCommands;
 import org.saiwu.cli.validate.ValidateCommand;
 import picocli.CommandLine;
 
@@ -10,6 +12,8 @@ final class Commands {
 
     static void addTo(CommandLine saiwu, Context context) {
         saiwu.addSubcommand("validate", new ValidateCommand(context));
+        saiwu.addSubcommand("quota", QuotaCommands.group(context));
+        saiwu.addSubcommand("roster", RosterCommands.group(context));
         saiwu.addSubcommand("contest", ContestCommands.group(context));
         saiwu.addSubcommand("completion", new CompletionCommand(context));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.saiwu.file.AtomicFile;
@@ -46,12 +47,28 @@ public final class TableReports {
         return files;
     }
 
-    /** Writes the files, each aside and then into place, and then standard output in the look of the terminal. */
-    public void write(TabularReport report, Context context) throws IOException {
+    /** Writes the files asked for and one more, whose extension says its format; nothing to standard output. */
+    public void writeTo(Path file, TabularReport report, Context context) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        TableFormat wanted = TableFormat.of(extension.equals("txt") ? TableFormat.TEXT.id() : extension)
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE, context.words().say("output.format", Map.of("path", name))));
         ReportContext reader = ReportContext.of(context.words().language(), ProgramVersion.get());
+        AtomicFile.write(file, out -> TabularWriter.write(wanted, report, reader, out));
+        writeFiles(report, reader, context);
+    }
+
+    private void writeFiles(TabularReport report, ReportContext reader, Context context) throws IOException {
         for (Map.Entry<Path, TableFormat> file : files(context).entrySet()) {
             AtomicFile.write(file.getKey(), out -> TabularWriter.write(file.getValue(), report, reader, out));
         }
+    }
+
+    /** Writes the files, each aside and then into place, and then standard output in the look of the terminal. */
+    public void write(TabularReport report, Context context) throws IOException {
+        ReportContext reader = ReportContext.of(context.words().language(), ProgramVersion.get());
+        writeFiles(report, reader, context);
         OutputStream out = context.terminal().out();
         TabularWriter.write(format, report, reader.withStyle(context.style()), out);
         out.flush();

@@ -51,6 +51,7 @@ public enum RuleId {
     ENTRIES_TWO_ROUTES("entries.two-routes", Severity.ERROR),
     QUOTA_EXCEEDED("quota.exceeded", Severity.ERROR),
     QUOTA_UNEVEN("quota.uneven", Severity.INFO),
+    QUOTA_USAGE("quota.usage", Severity.INFO),
     DEADLINE_MISSED("deadline.missed", Severity.ERROR),
     DUPLICATION_RATE("duplication.rate", Severity.ERROR);
 

@@ -51,6 +51,7 @@ final class KnownRules {
             "entries.two-routes",
             "quota.exceeded",
             "quota.uneven",
+            "quota.usage",
             "deadline.missed",
             "duplication.rate");
 

@@ -72,6 +72,20 @@ public final class EntryReader {
         }
     }
 
+    /**
+     * Only what the entry's form and its entry.json say of it; no video, no text and no checksum is read.
+     *
+     * @throws IOException when the disk fails
+     */
+    public Particulars particulars(EntrySource source) throws IOException {
+        try (OpenEntry open = OpenEntry.of(source.path(), options.zipLimits())) {
+            ContentReader reader = new ContentReader(options, probe, folder, open.problems());
+            ParticularsFiles particulars = new ParticularsFiles(contest, open, reader);
+            Metadata metadata = particulars.read(options);
+            return new Particulars(source.id(), source.path(), metadata, particulars.fields());
+        }
+    }
+
     private static ItemAssignment assign(List<Item> items, List<EntryContent> contents, ParticularsFiles particulars) {
         ItemAssignment assignment = new ItemAssignment(items);
         items.stream().filter(item -> item.role() == Role.FORM).findFirst().ifPresent(form -> particulars

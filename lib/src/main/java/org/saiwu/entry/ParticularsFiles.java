@@ -3,7 +3,9 @@ package org.saiwu.entry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.saiwu.bundle.BundleUnreadableException;
@@ -44,6 +46,19 @@ final class ParticularsFiles {
     /** A form that is not named like one, but was told by its labels. */
     Optional<EntryContent> formFoundByContent() {
         return formFoundByContent;
+    }
+
+    /** Every field that is filled in, as written, by field id; the form goes before the others. */
+    Map<String, List<String>> fields() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (FieldReading reading : readings) {
+            reading.values().forEach((id, values) -> {
+                if (!values.isEmpty()) {
+                    fields.putIfAbsent(id, values);
+                }
+            });
+        }
+        return fields;
     }
 
     private void readForm(FormReading form) throws IOException {

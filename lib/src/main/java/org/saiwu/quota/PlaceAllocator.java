@@ -183,6 +183,25 @@ public final class PlaceAllocator {
                                 .sum());
     }
 
+    private Map<String, String> spread() {
+        Spread spread = request.spread();
+        if (spread instanceof Spread.Even) {
+            return Map.of("byCategory", "even");
+        } else if (spread instanceof Spread.Weighted weighted) {
+            return Map.of("byCategory", "weights " + listed(weighted.categories()));
+        } else if (spread instanceof Spread.Totals totals) {
+            return Map.of("byCategory", "totals " + listed(totals.categories()));
+        }
+        return Map.of();
+    }
+
+    private static String listed(Map<String, ?> byCategory) {
+        return byCategory.entrySet().stream()
+                .map(entry -> entry.getKey() + "="
+                        + (entry.getValue() instanceof BigDecimal weight ? weight.toPlainString() : entry.getValue()))
+                .collect(Collectors.joining(","));
+    }
+
     private Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         switch (request.method()) {
@@ -196,6 +215,7 @@ public final class PlaceAllocator {
         }
         request.minimum().ifPresent(minimum -> parameters.put("min", String.valueOf(minimum)));
         request.maximum().ifPresent(maximum -> parameters.put("max", String.valueOf(maximum)));
+        parameters.putAll(spread());
         parameters.put("ties", request.tieKeys().stream().map(TieKey::id).collect(Collectors.joining(",")));
         return parameters;
     }

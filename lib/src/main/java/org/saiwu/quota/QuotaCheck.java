@@ -74,9 +74,11 @@ public final class QuotaCheck {
         Count count = (known ? counts : unknown).computeIfAbsent(nominator, name -> new Count());
         if (exemptSubmitters.contains(nomination.submitter())) {
             count.exempt++;
+            count.exemptRows.add(nomination.row());
             return;
         }
         count.counted++;
+        count.rows.add(nomination.row());
         count.byCategory.merge(nomination.category(), 1L, Long::sum);
         count.pilot += unit.filter(Unit::pilot).isPresent() ? 1 : 0;
     }
@@ -115,7 +117,9 @@ public final class QuotaCheck {
                 count.exempt,
                 byCategory,
                 most - least <= 1,
-                count.pilot);
+                count.pilot,
+                count.rows,
+                count.exemptRows);
     }
 
     private static QuotaCheckResult.Standing standing(long counted, @Nullable Long quota) {
@@ -132,6 +136,8 @@ public final class QuotaCheck {
         private long counted;
         private long exempt;
         private long pilot;
+        private final List<String> rows = new ArrayList<>();
+        private final List<String> exemptRows = new ArrayList<>();
         private final Map<String, Long> byCategory = new TreeMap<>(TieSettler::byCodePoints);
     }
 

@@ -43,6 +43,8 @@ public record QuotaCheckResult(List<UnitCount> units, List<TwoRoutes> twoRoutes)
      * @param byCategory counted nominations by category id, every category of the contest present
      * @param even whether no two categories differ by more than one; advice only
      * @param pilot counted nominations of pilot units, which go first where a cut is needed
+     * @param rows the rows that take a place, in the order of the roster
+     * @param exemptRows the rows that take none
      */
     public record UnitCount(
             String unit,
@@ -52,9 +54,13 @@ public record QuotaCheckResult(List<UnitCount> units, List<TwoRoutes> twoRoutes)
             long exempt,
             Map<String, Long> byCategory,
             boolean even,
-            long pilot) {
+            long pilot,
+            List<String> rows,
+            List<String> exemptRows) {
         public UnitCount {
             byCategory = Collections.unmodifiableMap(new LinkedHashMap<>(byCategory));
+            rows = List.copyOf(rows);
+            exemptRows = List.copyOf(exemptRows);
         }
 
         /** How many nominations are beyond the places; zero when none is. */

@@ -43,7 +43,17 @@ final class RosterWords {
                 .findFirst();
     }
 
-    private static boolean means(String text, List<String> names) {
+    /** The kind of submitter that is called this, one that may enter the category before any other. */
+    static Optional<Submitter> submitter(Contest contest, String text, Optional<Category> category) {
+        return contest.submitters().stream()
+                .filter(submitter -> category.isPresent()
+                        && submitter.categories().contains(category.get().id()))
+                .filter(submitter -> means(text, namesOf(submitter)))
+                .findFirst()
+                .or(() -> submitter(contest, text));
+    }
+
+    static boolean means(String text, List<String> names) {
         return names.stream().anyMatch(name -> FOLDED.same(name, text));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.saiwu.contest.Contest;
 import org.saiwu.contest.UnitNames;
 
 /** Units found by name or alias, where differences that {@link UnitNames} ignores make none. */
@@ -72,6 +73,31 @@ public final class UnitTable {
             current = next.get();
         }
         return Optional.of(current);
+    }
+
+    /** The nominating unit of each unit that names one, by the unit's name. */
+    public Map<String, String> nominators() {
+        Map<String, String> nominators = new LinkedHashMap<>();
+        units.forEach(unit -> unit.nominatedBy().ifPresent(by -> nominators.put(unit.name(), display(by))));
+        return nominators;
+    }
+
+    /** Places of nominating units: their own, or else those of their type in the contest; a unit without either is left out. */
+    public Map<String, Long> places(Contest contest) {
+        Map<String, Long> ofType = new LinkedHashMap<>();
+        contest.quota().stream()
+                .flatMap(quota -> quota.unitTypes().stream())
+                .forEach(type -> type.places().ifPresent(number -> ofType.put(type.id(), (long) number)));
+        Map<String, Long> places = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            boolean nominates = nominatorOf(unit).filter(unit::equals).isPresent();
+            if (unit.places().isPresent()) {
+                places.put(unit.name(), unit.places().getAsLong());
+            } else if (nominates && ofType.containsKey(unit.type())) {
+                places.put(unit.name(), ofType.get(unit.type()));
+            }
+        }
+        return places;
     }
 
     /** Names and aliases that stand for more than one unit, in order; each finds the first that has it. */

@@ -23,6 +23,7 @@ import org.saiwu.cli.FailOn;
 import org.saiwu.cli.FindingReports;
 import org.saiwu.cli.Installation;
 import org.saiwu.cli.JobsOption;
+import org.saiwu.cli.PathLists;
 import org.saiwu.contest.Category;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.Stage;

@@ -1,4 +1,4 @@
-package org.saiwu.cli.validate;
+package org.saiwu.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,17 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.saiwu.cli.CommandException;
-import org.saiwu.cli.Context;
-import org.saiwu.cli.ExitCode;
 
 /** Paths as users name them: as they are, or as {@code @list.txt} with one path a line, for names that a console can't pass on. */
-final class PathLists {
+public final class PathLists {
     private static final long MAX_BYTES = 64L << 20;
 
     private PathLists() {}
 
-    static List<Path> expanded(List<String> written, Context context) throws IOException {
+    /** The paths, lists taken apart. */
+    public static List<Path> expanded(List<String> written, Context context) throws IOException {
         List<Path> paths = new ArrayList<>();
         for (String one : written) {
             Path itself = context.path(one);

@@ -1,0 +1,18 @@
+package org.saiwu.cli.roster;
+
+import org.saiwu.cli.Context;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code roster} and its subcommand. */
+public final class RosterCommands {
+    private RosterCommands() {}
+
+    @Command(name = "roster")
+    static final class Group {}
+
+    /** The group with its subcommand. */
+    public static CommandLine group(Context context) {
+        return new CommandLine(new Group()).addSubcommand("build", new RosterBuildCommand(context));
+    }
+}
