@@ -1,5 +1,6 @@
 package org.saiwu.cli;
 
+import org.saiwu.cli.award.AwardCommands;
 import org.saiwu.cli.contest.ContestCommands;
 import org.saiwu.cli.validate.ValidateCommand;
 import picocli.CommandLine;
@@ -10,6 +11,7 @@ final class Commands {
 
     static void addTo(CommandLine saiwu, Context context) {
         saiwu.addSubcommand("validate", new ValidateCommand(context));
+        saiwu.addSubcommand("award", AwardCommands.group(context));
         saiwu.addSubcommand("contest", ContestCommands.group(context));
         saiwu.addSubcommand("completion", new CompletionCommand(context));
     }

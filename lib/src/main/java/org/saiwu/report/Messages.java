@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
 import org.saiwu.contest.Language;
 
 /** One file of sentences in one language; the machine's own locale plays no part. */
-final class Messages {
+public final class Messages {
     private final PropertyResourceBundle bundle;
 
     private Messages(PropertyResourceBundle bundle) {
@@ -20,7 +21,7 @@ final class Messages {
     }
 
     /** Reads {@code <name>_<language>.properties} beside this class. */
-    static Messages read(String name, Language language) {
+    public static Messages read(String name, Language language) {
         String file = name + "_" + language.locale().getLanguage() + ".properties";
         try (InputStream in = Messages.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -33,15 +34,24 @@ final class Messages {
     }
 
     /** The sentence of that key, or nothing. */
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         return Optional.ofNullable((String) bundle.handleGetObject(key));
     }
 
     /** The sentence of that key; a missing one is a mistake of ours, shown to a user as the key. */
-    String get(String key) {
+    public String get(String key) {
         Optional<String> found = find(key);
         assert found.isPresent() : "no text for " + key;
         return found.orElse(key);
+    }
+
+    /** The sentence of that key, its places filled in one pass with texts by their names. */
+    public String say(String key, Map<String, ?> places) {
+        return new Template(get(key)).fill(place -> {
+            Object text = places.get(place);
+            assert text != null : key + " has no text for {" + place + "}";
+            return String.valueOf(text);
+        });
     }
 
     /** All keys. */

@@ -1,0 +1,27 @@
+package org.saiwu.cli;
+
+import java.io.IOException;
+import org.saiwu.table.TableException;
+
+/** Turns a table that can't be used into the message and exit code for it. */
+public final class TableFailures {
+    private TableFailures() {}
+
+    /** Reads a table. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T read() throws TableException, IOException;
+    }
+
+    /** What is read, or the sentence with file, sheet, row and cell, and exit code 2. */
+    public static <T> T orUsage(Context context, Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (TableException unusable) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    unusable.sentence(context.words().language().locale()),
+                    unusable);
+        }
+    }
+}
