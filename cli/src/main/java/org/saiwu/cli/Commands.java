@@ -1,5 +1,6 @@
 package org.saiwu.cli;
 
+import org.saiwu.cli.award.AwardCommands;
 import org.saiwu.cli.contest.ContestCommands;
 import org.saiwu.cli.quota.QuotaCommands;
 import org.saiwu.cli.roster.RosterCommands;
@@ -14,6 +15,7 @@ final class Commands {
         saiwu.addSubcommand("validate", new ValidateCommand(context));
         saiwu.addSubcommand("quota", QuotaCommands.group(context));
         saiwu.addSubcommand("roster", RosterCommands.group(context));
+        saiwu.addSubcommand("award", AwardCommands.group(context));
         saiwu.addSubcommand("contest", ContestCommands.group(context));
         saiwu.addSubcommand("completion", new CompletionCommand(context));
     }

@@ -1,7 +1,9 @@
 package org.saiwu.award;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What the judges gave, as read.
@@ -26,5 +28,15 @@ public record ScoreSheet(List<Work> works, List<Mark> marks, Map<String, String>
     /** The same with the units of judges from another table. */
     public ScoreSheet withJudgeUnits(Map<String, String> units) {
         return new ScoreSheet(works, marks, units, issues);
+    }
+
+    /** The same with units called as reports call them. */
+    public ScoreSheet withUnitNames(UnaryOperator<String> display) {
+        Map<String, String> known = new HashMap<>();
+        UnaryOperator<String> name = unit -> known.computeIfAbsent(unit, display);
+        List<Work> named = works.stream()
+                .map(work -> new Work(work.id(), work.category(), name.apply(work.unit()), work.title(), work.keys()))
+                .toList();
+        return new ScoreSheet(named, marks, judgeUnits, issues);
     }
 }

@@ -12,7 +12,7 @@ public final class InsufficientSpaceException extends IOException {
     private final long available;
 
     InsufficientSpaceException(Path folder, long needed, long available) {
-        super("%s: %d bytes needed, %d available".formatted(folder, needed, available));
+        super(folder + ": " + needed + " bytes needed, " + available + " available");
         this.folder = folder;
         this.needed = needed;
         this.available = available;

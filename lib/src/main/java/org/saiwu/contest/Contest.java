@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Everything that a contest's rules file says, checked and immutable.
  *
- * @param id stable id, for example {@code platform-application}
+ * @param id stable id, for example {@code city-2026}
  * @param digest {@code sha256:} and the hex digest of the rules file's bytes
  * @param form the registration form, where the notice asks for one
  * @param attachment limits of the zip, where the notice sets them

@@ -23,14 +23,28 @@ public record TabularDocument(
         List<Tile> tiles,
         List<String> remarks,
         Optional<BarChart> chart,
+        List<Histogram> histograms,
         List<Section> sections) {
     public TabularDocument {
+        histograms = List.copyOf(histograms);
         tiles = List.copyOf(tiles);
         remarks = List.copyOf(remarks);
         sections = List.copyOf(sections);
         if (sections.isEmpty()) {
             throw new IllegalArgumentException("a report without a table");
         }
+    }
+
+    /** A document without histograms. */
+    public TabularDocument(
+            String overline,
+            String title,
+            String lead,
+            List<Tile> tiles,
+            List<String> remarks,
+            Optional<BarChart> chart,
+            List<Section> sections) {
+        this(overline, title, lead, tiles, remarks, chart, List.of(), sections);
     }
 
     /**

@@ -45,6 +45,10 @@ public final class TabularPage {
         return document.chart();
     }
 
+    public List<Histogram> histograms() {
+        return document.histograms();
+    }
+
     public List<Part> parts() {
         return document.sections().stream()
                 .map(section -> new Part(

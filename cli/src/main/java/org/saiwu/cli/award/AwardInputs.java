@@ -1,0 +1,78 @@
+package org.saiwu.cli.award;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.saiwu.cli.Context;
+import org.saiwu.cli.TableFailures;
+import org.saiwu.contest.Category;
+import org.saiwu.contest.Contest;
+import org.saiwu.report.award.AwardRun;
+import org.saiwu.table.HeaderName;
+import org.saiwu.table.TableNote;
+
+/** The tables of one run, each with its digest. */
+final class AwardInputs {
+    private final Context context;
+    private final Contest contest;
+    private final List<AwardRun.Input> inputs = new ArrayList<>();
+    private final Map<String, String> categories = new HashMap<>();
+
+    AwardInputs(Context context, Contest contest) {
+        this.context = context;
+        this.contest = contest;
+        for (Category category : contest.categories()) {
+            category.names().forEach(name -> categories.putIfAbsent(HeaderName.normalise(name), category.id()));
+        }
+        for (Category category : contest.categories()) {
+            categories.put(HeaderName.normalise(category.title().zh()), category.id());
+            categories.put(HeaderName.normalise(category.title().en()), category.id());
+            categories.put(HeaderName.normalise(category.id()), category.id());
+        }
+    }
+
+    AwardRun run() {
+        return new AwardRun(contest, inputs);
+    }
+
+    /** From the name in a cell to the category's id; a name that the contest doesn't know stays as it is. */
+    UnaryOperator<String> categories() {
+        return name -> categories.getOrDefault(HeaderName.normalise(name), name.strip());
+    }
+
+    /** Reads a table, keeps its digest, and ends the run with exit code 2 when it can't be used. */
+    <T> T read(String role, String written, TableFailures.Reading<T> reading) throws IOException {
+        T table = TableFailures.orUsage(context, reading);
+        Path file = context.path(written);
+        inputs.add(new AwardRun.Input(role, String.valueOf(file.getFileName()), digest(file)));
+        return table;
+    }
+
+    /** Says what a reader of the figures should know about a table. */
+    void remark(String written, List<TableNote> notes) {
+        notes.forEach(note -> context.remark(
+                written + ": " + note.sentence(context.words().language().locale())));
+    }
+
+    private static String digest(Path file) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.saiwu.cli.award;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.saiwu.award.AwardPolicy;
+import org.saiwu.award.AwardTally;
+import org.saiwu.award.ScoreFile;
+import org.saiwu.award.ScoreSheet;
+import org.saiwu.award.Work;
+import org.saiwu.award.WorkFile;
+import org.saiwu.cli.Context;
+import org.saiwu.cli.ContestOption;
+import org.saiwu.cli.ExitCode;
+import org.saiwu.cli.FailOn;
+import org.saiwu.cli.TableReports;
+import org.saiwu.contest.AwardRule;
+import org.saiwu.contest.Contest;
+import org.saiwu.contest.UnitNames;
+import org.saiwu.report.award.TallyReport;
+import org.saiwu.table.TableOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes awards of scores, or plans how many there will be. */
+@Command(name = "tally")
+final class AwardTallyCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Option(names = "--scores", paramLabel = "FILE", descriptionKey = "award.scores")
+    @Nullable String scores;
+
+    @Option(names = "--works", paramLabel = "CATEGORY=N", split = ",", descriptionKey = "award.works")
+    List<String> works = new ArrayList<>();
+
+    @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "award.roster")
+    @Nullable String roster;
+
+    @Option(names = "--judges", paramLabel = "FILE", descriptionKey = "award.judges")
+    @Nullable String judges;
+
+    @Option(names = "--late", paramLabel = "UNIT", split = ",", descriptionKey = "award.late")
+    List<String> late = new ArrayList<>();
+
+    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "award.sheet")
+    @Nullable String sheet;
+
+    @Mixin
+    PolicyOptions policies = new PolicyOptions();
+
+    @Mixin
+    ContestOption contestOption = new ContestOption();
+
+    @Mixin
+    TableReports reports = new TableReports();
+
+    @Mixin
+    FailOn failOn = new FailOn();
+
+    AwardTallyCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        reports.check(context);
+        if (scores != null && !works.isEmpty() || scores == null && works.isEmpty() && roster == null) {
+            throw PolicyOptions.refused(context, "award.scores-or-works", Map.of());
+        }
+        Contest contest = context.contest(contestOption.contest);
+        AwardPolicy policy = policies.policy(contest, context);
+        return scores == null ? plan(contest, policy) : tally(contest, policy, scores);
+    }
+
+    private int plan(Contest contest, AwardPolicy policy) throws IOException {
+        return ExitCode.OK.code();
+    }
+
+    private int tally(Contest contest, AwardPolicy policy, String file) throws IOException {
+        AwardInputs inputs = new AwardInputs(context, contest);
+        AwardRule rule = PolicyOptions.rule(contest, context);
+        Optional<List<Work>> known = roster == null ? Optional.empty() : Optional.of(roster(inputs, roster));
+        ScoreFile.Settings settings = new ScoreFile.Settings(rule.keys(), inputs.categories(), known);
+        ScoreFile read = inputs.read("scores", file, () -> ScoreFile.read(context.path(file), options(), settings));
+        inputs.remark(file, read.notes());
+        UnitNames names = UnitNames.of(contest);
+        ScoreSheet scored = read.sheet().withUnitNames(names::display);
+        if (judges != null) {
+            String list = judges;
+            Map<String, String> units =
+                    inputs.read("judges", list, () -> org.saiwu.award.JudgeFile.read(context.path(list)));
+            scored = scored.withJudgeUnits(units);
+        }
+        Set<String> lateUnits = new HashSet<>(late.stream().map(names::display).toList());
+        AwardTally tally = AwardTally.of(scored, policy, rule.outstandingUnits(), lateUnits);
+        reports.write(new TallyReport(inputs.run(), tally), context);
+        return exitCode(tally).code();
+    }
+
+    private ExitCode exitCode(AwardTally tally) {
+        boolean fails =
+                switch (failOn.level) {
+                    case error -> !tally.isSettled();
+                    case warning -> !tally.isSettled() || !tally.issues().isEmpty();
+                    case never -> false;
+                };
+        return fails ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private List<Work> roster(AwardInputs inputs, String file) throws IOException {
+        WorkFile read = inputs.read(
+                "roster", file, () -> WorkFile.read(context.path(file), inputs.categories()));
+        inputs.remark(file, read.notes());
+        return read.works();
+    }
+
+    private TableOptions options() {
+        TableOptions standard = TableOptions.standard();
+        return sheet == null ? standard : standard.withSheet(sheet);
+    }
+}
