@@ -67,19 +67,16 @@ final class Training {
 
     /** The least that a Word document can be, with a form's label and value. */
     private static List<BundleSource> document() {
-        String types =
-                """
+        String types = """
                 <?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Override PartName="/word/document.xml" \
                 ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""";
-        String relations =
-                """
+        String relations = """
                 <?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
                 <Relationship Id="r1" Target="word/document.xml" \
                 Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>""";
-        String text =
-                """
+        String text = """
                 <?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
                 <w:body><w:p><w:r><w:t>作品名称：平台</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>单位</w:t></w:r></w:p></w:tc>\
                 <w:tc><w:p><w:r><w:t>学校</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>""";

@@ -71,17 +71,20 @@ class SaiwuTest {
     @Test
     void theLanguageIsChineseWhereTheLocaleDoesNotTell() {
         assertThat(CommandRun.in(folder).with("LANG", "C").run("validat").err()).contains("没有命令");
-        assertThat(CommandRun.in(folder).with("LANG", "POSIX").run("validat").err()).contains("没有命令");
-        assertThat(CommandRun.in(folder).with("LANG", "zh_CN.GBK").run("validat").err()).contains("没有命令");
+        assertThat(CommandRun.in(folder).with("LANG", "POSIX").run("validat").err())
+                .contains("没有命令");
+        assertThat(CommandRun.in(folder)
+                        .with("LANG", "zh_CN.GBK")
+                        .run("validat")
+                        .err())
+                .contains("没有命令");
     }
 
     @Test
     void aGbkConsoleGetsGbk() {
         Charset gbk = Charset.forName("GBK");
-        Outcome outcome = CommandRun.in(folder)
-                .with("LANG", "zh_CN.GBK")
-                .onTerminal(gbk)
-                .run("contest", "list");
+        Outcome outcome =
+                CommandRun.in(folder).with("LANG", "zh_CN.GBK").onTerminal(gbk).run("contest", "list");
         assertThat(new String(outcome.outBytes(), gbk))
                 .contains("国家中小学智慧教育平台应用专项活动")
                 .doesNotContain("?");
@@ -122,7 +125,9 @@ class SaiwuTest {
     @Test
     void aRulesFileWithAMistakeIsNamedWithItsLine() throws Exception {
         Path rules = folder.resolve("规则.yaml");
-        java.nio.file.Files.writeString(rules, "extends: platform-application\nid: mine\nstages:\n  - id: upload\n    title: { zh: 上传, en: upload }\n    deadline: 2025-06-31\n    clause: 四\n");
+        java.nio.file.Files.writeString(
+                rules,
+                "extends: platform-application\nid: mine\nstages:\n  - id: upload\n    title: { zh: 上传, en: upload }\n    deadline: 2025-06-31\n    clause: 四\n");
         Outcome outcome = CommandRun.in(folder).run("contest", "check", "规则.yaml");
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.err()).contains("规则.yaml:6:15").contains("2025-06-31 is not a date; June has 30 days");

@@ -21,7 +21,8 @@ public final class JudgeFile {
     public static Map<String, String> read(Path file) throws TableException, IOException {
         Map<String, String> units = new TreeMap<>();
         try (Table table = TableReader.open(file, COLUMNS)) {
-            table.forEach(row -> units.put(row.requiredText("judge"), row.text("unit").orElse("")));
+            table.forEach(
+                    row -> units.put(row.requiredText("judge"), row.text("unit").orElse("")));
         }
         return units;
     }

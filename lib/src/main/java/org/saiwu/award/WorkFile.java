@@ -31,13 +31,15 @@ public record WorkFile(List<Work> works, List<TableNote> notes) {
     }
 
     /** Reads the whole table; a work without number goes by its title, a row with neither is refused. */
-    public static WorkFile read(Path file, UnaryOperator<String> category)
-            throws TableException, IOException {
+    public static WorkFile read(Path file, UnaryOperator<String> category) throws TableException, IOException {
         List<Work> works = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         try (Table table = TableReader.open(file, aliases())) {
             table.forEach(row -> {
-                boolean total = row.text("work").or(() -> row.text("unit")).filter(TOTALS::contains).isPresent();
+                boolean total = row.text("work")
+                        .or(() -> row.text("unit"))
+                        .filter(TOTALS::contains)
+                        .isPresent();
                 if (!total) {
                     Work work = work(row, category);
                     if (ids.add(work.id())) {
@@ -64,6 +66,10 @@ public record WorkFile(List<Work> works, List<TableNote> notes) {
             throw row.bad("work", Expectation.NOT_BLANK);
         }
         return new Work(
-                id, category.apply(row.requiredText("category")), row.text("unit").orElse(""), title, Map.of());
+                id,
+                category.apply(row.requiredText("category")),
+                row.text("unit").orElse(""),
+                title,
+                Map.of());
     }
 }

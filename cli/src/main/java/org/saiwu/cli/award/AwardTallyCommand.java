@@ -15,8 +15,8 @@ import org.saiwu.award.ScoreFile;
 import org.saiwu.award.ScoreSheet;
 import org.saiwu.award.Work;
 import org.saiwu.award.WorkFile;
-import org.saiwu.cli.Context;
 import org.saiwu.cli.ContestOption;
+import org.saiwu.cli.Context;
 import org.saiwu.cli.ExitCode;
 import org.saiwu.cli.FailOn;
 import org.saiwu.cli.TableReports;
@@ -35,22 +35,26 @@ final class AwardTallyCommand implements Callable<Integer> {
     private final Context context;
 
     @Option(names = "--scores", paramLabel = "FILE", descriptionKey = "award.scores")
-    @Nullable String scores;
+    @Nullable
+    String scores;
 
     @Option(names = "--works", paramLabel = "CATEGORY=N", split = ",", descriptionKey = "award.works")
     List<String> works = new ArrayList<>();
 
     @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "award.roster")
-    @Nullable String roster;
+    @Nullable
+    String roster;
 
     @Option(names = "--judges", paramLabel = "FILE", descriptionKey = "award.judges")
-    @Nullable String judges;
+    @Nullable
+    String judges;
 
     @Option(names = "--late", paramLabel = "UNIT", split = ",", descriptionKey = "award.late")
     List<String> late = new ArrayList<>();
 
     @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "award.sheet")
-    @Nullable String sheet;
+    @Nullable
+    String sheet;
 
     @Mixin
     PolicyOptions policies = new PolicyOptions();
@@ -115,8 +119,7 @@ final class AwardTallyCommand implements Callable<Integer> {
     }
 
     private List<Work> roster(AwardInputs inputs, String file) throws IOException {
-        WorkFile read = inputs.read(
-                "roster", file, () -> WorkFile.read(context.path(file), inputs.categories()));
+        WorkFile read = inputs.read("roster", file, () -> WorkFile.read(context.path(file), inputs.categories()));
         inputs.remark(file, read.notes());
         return read.works();
     }

@@ -31,31 +31,36 @@ final class PolicyOptions {
             paramLabel = "POLICY",
             completionCandidates = PolicyNames.Roundings.class,
             descriptionKey = "award.rounding")
-    @Nullable String rounding;
+    @Nullable
+    String rounding;
 
     @Option(
             names = "--ties",
             paramLabel = "POLICY",
             completionCandidates = PolicyNames.Ties.class,
             descriptionKey = "award.ties")
-    @Nullable String ties;
+    @Nullable
+    String ties;
 
     @Option(
             names = "--aggregate",
             paramLabel = "POLICY",
             completionCandidates = PolicyNames.Aggregates.class,
             descriptionKey = "award.aggregate")
-    @Nullable String aggregate;
+    @Nullable
+    String aggregate;
 
     @Option(
             names = "--normalize",
             paramLabel = "METHOD",
             completionCandidates = PolicyNames.Normalizations.class,
             descriptionKey = "award.normalize")
-    @Nullable String normalize;
+    @Nullable
+    String normalize;
 
     @Option(names = "--seed", paramLabel = "TEXT", descriptionKey = "award.seed")
-    @Nullable String seed;
+    @Nullable
+    String seed;
 
     @Option(names = "--shares", paramLabel = "LEVEL=PERCENT", split = ",", descriptionKey = "award.shares")
     List<String> shares = new ArrayList<>();
@@ -68,11 +73,7 @@ final class PolicyOptions {
                         .orElseThrow(() -> refused(
                                 context,
                                 "award.shares-missing",
-                                Map.of(
-                                        "contest",
-                                        contest.id(),
-                                        "example",
-                                        example(rule))))
+                                Map.of("contest", contest.id(), "example", example(rule))))
                 : AwardPolicy.of(rule, levels(rule, context));
         if (rounding != null) {
             policy = policy.withRounding(
@@ -93,16 +94,20 @@ final class PolicyOptions {
     }
 
     static AwardRule rule(Contest contest, Context context) {
-        return contest.awards()
-                .orElseThrow(() -> refused(context, "award.no-rule", Map.of("contest", contest.id())));
+        return contest.awards().orElseThrow(() -> refused(context, "award.no-rule", Map.of("contest", contest.id())));
     }
 
     private static String example(AwardRule rule) {
-        return String.join(",", rule.levels().stream().map(level -> level.id() + "=15").toList());
+        return String.join(
+                ",", rule.levels().stream().map(level -> level.id() + "=15").toList());
     }
 
     private static <T> T known(
-            String option, String written, Function<String, Optional<T>> byId, Iterable<String> names, Context context) {
+            String option,
+            String written,
+            Function<String, Optional<T>> byId,
+            Iterable<String> names,
+            Context context) {
         return byId.apply(written)
                 .orElseThrow(() -> refused(
                         context,
@@ -119,8 +124,7 @@ final class PolicyOptions {
             int level = equals < 0 ? -1 : ids.indexOf(share.substring(0, equals).strip());
             var percent = PERCENT.matcher(share.substring(equals + 1).strip());
             if (level < 0 || !percent.matches() || percents[level] != null) {
-                throw refused(
-                        context, "award.share-invalid", Map.of("value", share, "known", String.join(", ", ids)));
+                throw refused(context, "award.share-invalid", Map.of("value", share, "known", String.join(", ", ids)));
             }
             percents[level] = new BigDecimal(percent.group(1));
             sum = sum.add(percents[level]);

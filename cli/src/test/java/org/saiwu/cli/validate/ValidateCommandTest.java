@@ -15,8 +15,7 @@ import org.saiwu.cli.CommandRun.Outcome;
 
 /** Entries without videos: what is asked for here is the command, not the rules. */
 class ValidateCommandTest {
-    private static final String RULES =
-            """
+    private static final String RULES = """
             id: texts
             title: { zh: 文稿, en: texts }
             timeZone: Asia/Shanghai
@@ -54,7 +53,8 @@ class ValidateCommandTest {
     }
 
     private Outcome validate(String... more) {
-        List<String> arguments = new java.util.ArrayList<>(List.of("validate", "-c", "rules.yaml", "--category", "text"));
+        List<String> arguments =
+                new java.util.ArrayList<>(List.of("validate", "-c", "rules.yaml", "--category", "text"));
         arguments.addAll(List.of(more));
         return CommandRun.in(folder).run(arguments.toArray(String[]::new));
     }
@@ -107,7 +107,8 @@ class ValidateCommandTest {
         badEntry("作品x");
         for (String format : List.of("text", "json", "ndjson", "junit", "sarif")) {
             assertThat(validate("entries", "--format", format, "-j", "1").out())
-                    .isEqualTo(validate("entries", "--format", format, "-j", "7").out());
+                    .isEqualTo(
+                            validate("entries", "--format", format, "-j", "7").out());
         }
     }
 
@@ -128,7 +129,9 @@ class ValidateCommandTest {
     @Test
     void findingsOfABaselineAreNotReportedAgain() throws IOException {
         badEntry("坏");
-        Files.write(folder.resolve("known.json"), validate("entries", "--format", "json").outBytes());
+        Files.write(
+                folder.resolve("known.json"),
+                validate("entries", "--format", "json").outBytes());
         Outcome outcome = validate("entries", "--baseline", "known.json");
         assertThat(outcome.exitCode()).isZero();
     }
@@ -166,9 +169,8 @@ class ValidateCommandTest {
     @Test
     void aWorkbookIsNotPouredOverATerminal() throws IOException {
         entry("一", "正文");
-        Outcome outcome = CommandRun.in(folder)
-                .onTerminal(StandardCharsets.UTF_8)
-                .run("validate", "entries", "--format", "xlsx");
+        Outcome outcome =
+                CommandRun.in(folder).onTerminal(StandardCharsets.UTF_8).run("validate", "entries", "--format", "xlsx");
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.outBytes()).isEmpty();
     }

@@ -52,11 +52,11 @@ final class EngineJars {
         return List.copyOf(jars);
     }
 
-    private interface NameTest {
+    private interface NameFilter {
         boolean accepts(String fileName);
     }
 
-    private static List<Path> named(NameTest test) {
+    private static List<Path> named(NameFilter test) {
         List<Path> found = new ArrayList<>();
         String classPath = System.getProperty("java.class.path", "");
         Stream.of(classPath.split(File.pathSeparator, -1))

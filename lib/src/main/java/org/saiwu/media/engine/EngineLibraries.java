@@ -11,7 +11,6 @@ public final class EngineLibraries {
     /** The archive for class-data sharing, in the folder of the libraries. */
     static final String CLASS_ARCHIVE = "engine.jsa";
 
-
     private EngineLibraries() {}
 
     /** Unpacks into a folder, made if need be; one that holds them already is left alone. */

@@ -82,9 +82,7 @@ final class AwardTerms {
     /** The exact number: a decimal where it is one of few digits, otherwise numerator/denominator. */
     static String exact(Rational score) {
         BigDecimal shown = shown(score);
-        return Rational.of(shown).equals(score)
-                ? shown.toPlainString()
-                : score.numerator() + "/" + score.denominator();
+        return Rational.of(shown).equals(score) ? shown.toPlainString() : score.numerator() + "/" + score.denominator();
     }
 
     static CellValue score(Rational score) {

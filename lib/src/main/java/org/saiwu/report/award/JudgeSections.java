@@ -88,7 +88,13 @@ final class JudgeSections {
     Section issues() {
         return Section.of(
                 words.get("section.issues"),
-                List.of(text("severity.word"), text("issue"), text("work"), text("judge"), number("row"), text("value")),
+                List.of(
+                        text("severity.word"),
+                        text("issue"),
+                        text("work"),
+                        text("judge"),
+                        number("row"),
+                        text("value")),
                 tally.issues().stream().map(this::issue).toList());
     }
 
@@ -119,8 +125,8 @@ final class JudgeSections {
                 String reason = words.say(
                         "refusal." + TallyJson.id(refusal.reason()),
                         Map.of("judge", refusal.judge(), "groups", outcome.groups()));
-                remarks.add(words.say(
-                        "remark.refused", Map.of("category", category, "method", method, "reason", reason)));
+                remarks.add(
+                        words.say("remark.refused", Map.of("category", category, "method", method, "reason", reason)));
             }
         }
         return remarks;

@@ -57,8 +57,8 @@ final class PublishedRows {
                         if (scores) {
                             row.add(AwardTerms.score(award.score()));
                         }
-                        judges.ifPresent(byWork -> row.add(CellValue.text(
-                                AwardTerms.listed(byWork.getOrDefault(award.work().id(), List.of())))));
+                        judges.ifPresent(byWork -> row.add(CellValue.text(AwardTerms.listed(
+                                byWork.getOrDefault(award.work().id(), List.of())))));
                         rows.add(row);
                     });
         }

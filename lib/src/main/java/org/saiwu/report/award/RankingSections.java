@@ -71,9 +71,10 @@ final class RankingSections {
             sums[levels.size()] += awards;
             sums[levels.size() + 1] += category.works();
             row.add(CellValue.number(awards));
-            row.add(category.works() == 0
-                    ? CellValue.blank()
-                    : AwardTerms.share(Rational.of(awards, category.works())));
+            row.add(
+                    category.works() == 0
+                            ? CellValue.blank()
+                            : AwardTerms.share(Rational.of(awards, category.works())));
             rows.add(row);
         }
         return Section.of(words.get("section.counts"), columns, rows).withTotals(totals(sums));
@@ -81,8 +82,7 @@ final class RankingSections {
 
     private List<CellValue> totals(int[] sums) {
         int works = sums[levels.size() + 1];
-        List<CellValue> totals =
-                new ArrayList<>(List.of(CellValue.text(words.get("total")), CellValue.number(works)));
+        List<CellValue> totals = new ArrayList<>(List.of(CellValue.text(words.get("total")), CellValue.number(works)));
         for (int i = 0; i < levels.size(); i++) {
             totals.addAll(List.of(CellValue.number(sums[i]), CellValue.blank(), CellValue.blank()));
         }
@@ -147,9 +147,7 @@ final class RankingSections {
         if (award.open()) {
             return CellValue.text(words.get("level.open")).in(CellValue.Tone.WARNING);
         }
-        return award.level()
-                .map(level -> CellValue.text(terms.level(level)))
-                .orElse(CellValue.blank());
+        return award.level().map(level -> CellValue.text(terms.level(level))).orElse(CellValue.blank());
     }
 
     /** One list a category, as such lists are published: no scores, no judges. */
@@ -166,7 +164,8 @@ final class RankingSections {
 
     Section units() {
         boolean points = tally.units().stream().anyMatch(unit -> unit.points().isPresent());
-        boolean outstanding = tally.units().stream().anyMatch(unit -> unit.outstanding().isPresent());
+        boolean outstanding =
+                tally.units().stream().anyMatch(unit -> unit.outstanding().isPresent());
         List<Column> columns = new ArrayList<>(List.of(text("unit"), number("entries")));
         levels.forEach(level -> columns.add(Column.number(terms.level(level.id()))));
         columns.addAll(List.of(number("awards"), number("share")));
@@ -226,7 +225,8 @@ final class RankingSections {
                 CellValue.number(tie.places()),
                 CellValue.number(tie.awarded()),
                 tie.open().isEmpty() ? outcome : outcome.in(CellValue.Tone.WARNING),
-                CellValue.text(AwardTerms.listed(tie.settledBy().stream().map(terms::key).toList())),
+                CellValue.text(AwardTerms.listed(
+                        tie.settledBy().stream().map(terms::key).toList())),
                 CellValue.text(AwardTerms.listed(tie.open())));
     }
 

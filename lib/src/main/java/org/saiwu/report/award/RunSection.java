@@ -29,7 +29,10 @@ final class RunSection {
     }
 
     Section section(Optional<AwardPolicy> policy) {
-        line("parameter.contest", run.contest().title().in(context.language()) + " (" + run.contest().id() + ")");
+        line(
+                "parameter.contest",
+                run.contest().title().in(context.language()) + " ("
+                        + run.contest().id() + ")");
         line("parameter.digest", run.contest().digest());
         policy.ifPresent(this::policy);
         for (AwardRun.Input input : run.inputs()) {
@@ -38,9 +41,7 @@ final class RunSection {
         line("parameter.tool", "saiwu " + context.toolVersion());
         return Section.of(
                         words.get("section.parameters"),
-                        List.of(
-                                Column.text(words.get("column.parameter")),
-                                Column.text(words.get("column.value"))),
+                        List.of(Column.text(words.get("column.parameter")), Column.text(words.get("column.value"))),
                         rows)
                 .notInText();
     }
@@ -51,12 +52,23 @@ final class RunSection {
                     CellValue.text(words.say("parameter.share", Map.of("level", terms.level(level.id())))),
                     CellValue.text(AwardTerms.plain(level.percent()).toPlainString() + "%")));
         }
-        line("parameter.rounding", words.get("rounding." + policy.rounding().id()) + " (" + policy.rounding().id() + ")");
-        line("parameter.ties", words.get("ties." + policy.ties().id()) + " (" + policy.ties().id() + ")");
+        line(
+                "parameter.rounding",
+                words.get("rounding." + policy.rounding().id()) + " ("
+                        + policy.rounding().id() + ")");
+        line(
+                "parameter.ties",
+                words.get("ties." + policy.ties().id()) + " (" + policy.ties().id() + ")");
         line("parameter.aggregate", words.get("aggregate." + policy.aggregate().id()));
-        line("parameter.normalize", words.get("normalize." + policy.normalization().id()));
-        policy.minScore().ifPresent(least -> line("parameter.minScore", AwardTerms.plain(least).toPlainString()));
-        policy.maxScore().ifPresent(most -> line("parameter.maxScore", AwardTerms.plain(most).toPlainString()));
+        line(
+                "parameter.normalize",
+                words.get("normalize." + policy.normalization().id()));
+        policy.minScore()
+                .ifPresent(least ->
+                        line("parameter.minScore", AwardTerms.plain(least).toPlainString()));
+        policy.maxScore()
+                .ifPresent(most ->
+                        line("parameter.maxScore", AwardTerms.plain(most).toPlainString()));
         for (TieBreakKey key : policy.keys()) {
             line("parameter.key", terms.key(key.column()) + "  " + key.clause());
         }

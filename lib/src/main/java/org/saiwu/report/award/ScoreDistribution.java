@@ -38,9 +38,13 @@ final class ScoreDistribution {
         }
         List<Histogram.Line> lines = new ArrayList<>();
         for (CutOff cutOff : category.cutoffs()) {
-            cutOff.score().ifPresent(score -> lines.add(new Histogram.Line(
-                    terms.level(cutOff.level()) + " " + AwardTerms.shown(score).toPlainString(),
-                    score.minus(Rational.of(start)).over(Rational.of(width)).rounded(3))));
+            cutOff.score()
+                    .ifPresent(score -> lines.add(new Histogram.Line(
+                            terms.level(cutOff.level()) + " "
+                                    + AwardTerms.shown(score).toPlainString(),
+                            score.minus(Rational.of(start))
+                                    .over(Rational.of(width))
+                                    .rounded(3))));
         }
         Map<String, String> name = Map.of("category", terms.category(category.id()));
         return new Histogram(

@@ -121,14 +121,19 @@ final class TallyDocument {
         }
         for (CategoryTally category : tally.categories()) {
             boolean equal = category.works() > 1
-                    && category.awards().get(0).score().equals(category.awards().get(category.works() - 1).score());
+                    && category.awards()
+                            .get(0)
+                            .score()
+                            .equals(category.awards().get(category.works() - 1).score());
             if (equal) {
                 remarks.add(words.say(
-                        "remark.all-equal", Map.of("category", terms.category(category.id()), "works", category.works())));
+                        "remark.all-equal",
+                        Map.of("category", terms.category(category.id()), "works", category.works())));
             }
             if (category.works() < 3) {
                 remarks.add(words.say(
-                        "remark.few-works", Map.of("category", terms.category(category.id()), "works", category.works())));
+                        "remark.few-works",
+                        Map.of("category", terms.category(category.id()), "works", category.works())));
             }
         }
         return remarks;
