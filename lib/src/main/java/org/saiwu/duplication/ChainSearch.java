@@ -46,7 +46,7 @@ final class ChainSearch {
         for (int i = 0; i < rules.seed(); i++) {
             sum = sum * 0x9E3779B97F4A7C15L + text.at(start + i);
         }
-        return (int) (sum * 0xD6E8FEB86659FD93L >>> 40) & slots.length - 1;
+        return (int) ((sum * 0xD6E8FEB86659FD93L) >>> 40) & (slots.length - 1);
     }
 
     /** Returns the chains between the indexed text and another, the longest first; no piece is in two of them. */

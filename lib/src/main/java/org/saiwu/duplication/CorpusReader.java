@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Future;
+import org.saiwu.document.CharacterTraits;
+import org.saiwu.document.Trait;
 
 /** Reads a batch, each text once, and puts what is needed of it in memory. */
 final class CorpusReader {
@@ -23,7 +27,7 @@ final class CorpusReader {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private long waitingCharacters;
 
-    private record Waiting(Future<?> task, Member[] result, int characters) {}
+    private record Waiting(Future<Member> task, int characters) {}
 
     CorpusReader(ContentStore contents, Workers workers, boolean references, Templates templates) {
         this.contents = contents;
@@ -57,9 +61,8 @@ final class CorpusReader {
 
     private void take(Text text) throws IOException {
         int number = contents.add(text.content());
-        Member[] result = new Member[1];
-        Future<?> task = workers.submit(() -> result[0] = member(text, number));
-        waiting.add(new Waiting(task, result, text.content().length()));
+        waiting.add(new Waiting(
+                workers.submit(() -> member(text, number)), text.content().length()));
         waitingCharacters += text.content().length();
         while (waitingCharacters > MOST_WAITING) {
             finishFirst();
@@ -68,9 +71,8 @@ final class CorpusReader {
 
     private void finishFirst() {
         Waiting first = waiting.remove();
-        Workers.await(first.task());
+        members.add(Workers.await(first.task()));
         waitingCharacters -= first.characters();
-        members.add(first.result()[0]);
     }
 
     private Member member(Text text, int number) {
@@ -82,10 +84,21 @@ final class CorpusReader {
                 text.unit(),
                 "",
                 text.owners(),
-                text.suspicions(),
+                suspicions(text),
                 NetText.of(content, references, templates),
                 hash(content),
                 number);
+    }
+
+    /** Adds what the characters show to what the reader of the document found, each kind once. */
+    private static List<Suspicion> suspicions(Text text) {
+        Map<String, Suspicion> suspicions = new TreeMap<>();
+        for (Trait trait : CharacterTraits.of(text.content())) {
+            Suspicion suspicion = Suspicion.of(trait);
+            suspicions.put(suspicion.kind(), suspicion);
+        }
+        text.suspicions().forEach(suspicion -> suspicions.put(suspicion.kind(), suspicion));
+        return List.copyOf(suspicions.values());
     }
 
     /** Returns a hash of a text; equal texts have equal ones. */

@@ -10,4 +10,4 @@ import java.util.List;
  * @param kept earlier texts that gave most, for the evidence
  * @param sources how many earlier texts each text of the batch has a window of
  */
-record EarlierMatches(WindowBits found, WindowBits foreign, List<Member> kept, int[] sources) {}
+record EarlierMatches(WindowBits found, WindowBits foreign, List<Member> kept, IntList sources) {}

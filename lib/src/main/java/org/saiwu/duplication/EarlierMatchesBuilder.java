@@ -13,7 +13,7 @@ final class EarlierMatchesBuilder {
     private final Corpus batch;
     private final WindowBits found;
     private final WindowBits foreign;
-    private final int[] sources;
+    private final IntList sources;
     private final SortedMap<String, EarlierText> kept = new TreeMap<>();
 
     EarlierMatchesBuilder(Corpus batch, WindowHash hash) {
@@ -28,7 +28,7 @@ final class EarlierMatchesBuilder {
         }
         found = new WindowBits(ofTexts);
         foreign = new WindowBits(ofMembers);
-        sources = new int[ofTexts.length];
+        sources = new IntList(ofTexts.length);
     }
 
     /** Takes a window that an earlier text holds, and whether one of other owners than a member's does. */
@@ -45,8 +45,9 @@ final class EarlierMatchesBuilder {
         kept.put(text.id(), text);
     }
 
-    void sources(int text, int count) {
-        sources[text] = count;
+    /** Takes how many earlier texts the next text of the batch has a window of. */
+    void addSources(int count) {
+        sources.add(count);
     }
 
     EarlierMatches build(ContentStore contents) throws IOException {

@@ -156,7 +156,7 @@ final class EarlierSearch implements EarlierTexts.Visitor {
             }
             keepBest(best.get(text));
             best.get(text).forEach(hit -> matches.keep(hit.text()));
-            matches.sources(first + text, sources[text]);
+            matches.addSources(sources[text]);
         }
     }
 

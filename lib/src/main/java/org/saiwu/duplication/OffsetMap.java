@@ -112,7 +112,7 @@ public final class OffsetMap {
             }
             int rest = value;
             while (rest > 0x7F) {
-                runs[size++] = (byte) (rest & 0x7F | 0x80);
+                runs[size++] = (byte) ((rest & 0x7F) | 0x80);
                 rest >>>= 7;
             }
             runs[size++] = (byte) rest;

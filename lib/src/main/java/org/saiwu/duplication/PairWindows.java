@@ -33,14 +33,14 @@ final class PairWindows {
             if (askedHashes[found] == askedHashes[start] && asked.matches(found, asked, start, hash.length())) {
                 return found;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         slots[slot] = start + 1;
         return start;
     }
 
     private int slot(long value) {
-        return (int) (value >>> 32) & slots.length - 1;
+        return (int) (value >>> 32) & (slots.length - 1);
     }
 
     /** Returns what the asked text shares with another, whose number is passed on. */
@@ -74,7 +74,7 @@ final class PairWindows {
             if (askedHashes[found] == hashes[start] && asked.matches(found, source, start, hash.length())) {
                 return found;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return -1;
     }

@@ -40,12 +40,12 @@ final class PassageWriter {
         if (charactersLeft <= 0) {
             return new Written(List.of(), shared.passageCount(), List.of());
         }
-        Side side = new Side(source.starts(), source.ends(), sourceExcerpts.get());
+        Side side = new Side(source, sourceExcerpts.get());
         List<Passage> exact = new ArrayList<>();
         int omitted = 0;
         for (int i = 0; i < shared.passageCount(); i++) {
             int length = shared.length(i);
-            if (exact.size() == parameters.evidence().passages() || !exact.isEmpty() && length > charactersLeft) {
+            if (exact.size() == parameters.evidence().passages() || (!exact.isEmpty() && length > charactersLeft)) {
                 omitted++;
             } else {
                 int start = shared.start(i);
@@ -63,14 +63,25 @@ final class PassageWriter {
         return new Written(exact, omitted, loose);
     }
 
-    private record Side(int[] starts, int[] ends, Excerpts excerpts) {}
+    /** The source's text and where its net text comes from. */
+    private static final class Side {
+        private final int[] starts;
+        private final int[] ends;
+        private final Excerpts excerpts;
+
+        Side(NetText net, Excerpts excerpts) {
+            this.starts = net.starts();
+            this.ends = net.ends();
+            this.excerpts = excerpts;
+        }
+    }
 
     private Passage passage(Side side, int start, int end, int sourceStart, int sourceEnd, int matched) {
         charactersLeft -= end - start;
         int from = starts[start];
         int to = ends[end - 1];
-        int sourceFrom = side.starts()[sourceStart];
-        int sourceTo = side.ends()[sourceEnd - 1];
+        int sourceFrom = side.starts[sourceStart];
+        int sourceTo = side.ends[sourceEnd - 1];
         return new Passage(
                 from,
                 to,
@@ -78,7 +89,7 @@ final class PassageWriter {
                 sourceTo,
                 matched,
                 excerpts.cut(from, to),
-                side.excerpts().cut(sourceFrom, sourceTo),
+                side.excerpts.cut(sourceFrom, sourceTo),
                 isCommon(start, end));
     }
 

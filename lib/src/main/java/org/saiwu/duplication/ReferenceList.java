@@ -58,8 +58,8 @@ final class ReferenceList {
     }
 
     private static boolean endsSection(String line) {
-        return NEXT_HEADING.matcher(line).matches() && !HEADING.matcher(line).matches()
-                || line.length() > LONGEST_PLAIN_ENTRY && !ENTRY.matcher(line).matches();
+        return (NEXT_HEADING.matcher(line).matches() && !HEADING.matcher(line).matches())
+                || (line.length() > LONGEST_PLAIN_ENTRY && !ENTRY.matcher(line).matches());
     }
 
     private static void add(Spans.Builder spans, String content, int start, int end) {

@@ -35,7 +35,7 @@ final class RepeatedWindows {
         longest = most;
         rounds = (int) (total / hash.sampling() / WINDOWS_A_ROUND) + 1;
         int bits = 0;
-        while (bits < MOST_BUCKET_BITS && (total / hash.sampling() / rounds >>> bits) > WINDOWS_A_BUCKET) {
+        while (bits < MOST_BUCKET_BITS && ((total / hash.sampling() / rounds) >>> bits) > WINDOWS_A_BUCKET) {
             bits++;
         }
         bucketBits = bits;
@@ -76,7 +76,7 @@ final class RepeatedWindows {
     }
 
     private boolean isInRound(long value, int round) {
-        return hash.isSampled(value) && (rounds == 1 || (value & 0xFFFF) * rounds >>> 16 == round);
+        return hash.isSampled(value) && (rounds == 1 || ((value & 0xFFFF) * rounds) >>> 16 == round);
     }
 
     /** Finds, in one bucket of all slices, the places of hashes that come more than once. */
@@ -95,10 +95,10 @@ final class RepeatedWindows {
         IntList places = new IntList(size / 16);
         for (int i = 0; i < size; i++) {
             int key = (int) (entries[i] >>> 32);
-            int slot = key * 0x9E3779B9 >>> 7 & slots.length - 1;
+            int slot = ((key * 0x9E3779B9) >>> 7) & (slots.length - 1);
             int number = slots[slot];
             while (number != 0 && (int) (entries[Math.abs(number) - 1] >>> 32) != key) {
-                slot = slot + 1 & slots.length - 1;
+                slot = (slot + 1) & (slots.length - 1);
                 number = slots[slot];
             }
             if (number == 0) {
@@ -127,7 +127,7 @@ final class RepeatedWindows {
         Slice(int from, int to, long expected) {
             this.from = from;
             this.to = to;
-            this.room = Math.toIntExact((expected >>> bucketBits) + (expected >>> bucketBits + 5) + 64);
+            this.room = Math.toIntExact((expected >>> bucketBits) + (expected >>> (bucketBits + 5)) + 64);
             this.entries = new long[Math.multiplyExact(room, 1 << bucketBits)];
         }
 
@@ -161,7 +161,7 @@ final class RepeatedWindows {
                         repeated.set(text, i - 1);
                         repeated.set(text, i);
                     } else if (isInRound(value, round)) {
-                        add(bucketBits == 0 ? 0 : (int) (value >>> shift), value << 12 & ~PLACE | place + i);
+                        add(bucketBits == 0 ? 0 : (int) (value >>> shift), ((value << 12) & ~PLACE) | (place + i));
                     }
                     before = value;
                 }

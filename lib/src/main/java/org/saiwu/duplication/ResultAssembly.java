@@ -64,7 +64,7 @@ final class ResultAssembly {
                 parameters.rewriting() ? OptionalInt.of(rewritten.covered()) : OptionalInt.empty(),
                 withoutQuotes(member, text, duplicated),
                 withoutOwn(number, member, duplicated),
-                largest(candidates, found),
+                largest(text, candidates, found),
                 sources(member, text, candidates),
                 Math.max(0, candidates.size() - parameters.evidence().sources())
                         + found.others()
@@ -82,7 +82,7 @@ final class ResultAssembly {
         long kept = candidates.stream()
                 .filter(candidate -> candidate.member() >= corpus.queries() && candidate.duplicated() > 0)
                 .count();
-        return earlier.map(matches -> (int) Math.max(0, matches.sources()[text] - kept))
+        return earlier.map(matches -> (int) Math.max(0, matches.sources().get(text) - kept))
                 .orElse(0);
     }
 
@@ -183,19 +183,14 @@ final class ResultAssembly {
         }
     }
 
-    private Optional<LargestSource> largest(List<Candidate> candidates, SourceSearch.Found found) {
+    private Optional<LargestSource> largest(int text, List<Candidate> candidates, SourceSearch.Found found) {
         if (candidates.isEmpty() || candidates.get(0).duplicated() == 0) {
             return Optional.empty();
         }
         Candidate first = candidates.get(0);
-        return Optional.of(new LargestSource(
-                corpus.member(first.member()).id(),
-                first.duplicated(),
-                found.exact()
-                        || first.shared().covered() == first.duplicated()
-                                && first.member() >= 0
-                                && first.duplicated()
-                                        == corpus.text(first.shared().text()).length()));
+        boolean whole = first.duplicated() == corpus.text(text).length();
+        return Optional.of(
+                new LargestSource(corpus.member(first.member()).id(), first.duplicated(), found.exact() || whole));
     }
 
     /** Returns the rewritten passages that say more than the exact ones. */

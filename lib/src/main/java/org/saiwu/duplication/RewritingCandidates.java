@@ -48,7 +48,7 @@ final class RewritingCandidates {
     }
 
     private synchronized void take(WindowPart part) {
-        if (part.kept()) {
+        if (part.isKept()) {
             parts.add(part);
         }
     }
@@ -67,8 +67,8 @@ final class RewritingCandidates {
                         .toArray();
             }
             for (WindowPart part : parts) {
-                for (int at = part.offsets()[text]; at < part.offsets()[text + 1]; at++) {
-                    vote(part.classes(), part.classOf()[at], text);
+                for (int at = part.first(text); at < part.end(text); at++) {
+                    vote(part.classes(), part.classOf(at), text);
                 }
             }
             Integer[] order = new Integer[voted.size()];

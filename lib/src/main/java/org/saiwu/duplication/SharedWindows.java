@@ -68,10 +68,10 @@ final class SharedWindows implements WindowJoin.ClassTaker {
         int[] owned = new int[corpus.queries()];
         for (int i = 0; i < owned.length; i++) {
             Set<String> owners = corpus.member(i).owners();
-            owned[i] =
-                    archive && !owners.isEmpty() || owners.stream().anyMatch(owner -> count.getOrDefault(owner, 0) > 1)
-                            ? 1
-                            : 0;
+            owned[i] = (archive && !owners.isEmpty())
+                            || owners.stream().anyMatch(owner -> count.getOrDefault(owner, 0) > 1)
+                    ? 1
+                    : 0;
         }
         return owned;
     }
@@ -129,12 +129,12 @@ final class SharedWindows implements WindowJoin.ClassTaker {
         WindowBits foreignInPart = foreign.empty();
         boolean[] commonClasses = commonClasses(part.classes());
         for (int text = 0; text < corpus.queryTexts(); text++) {
-            int at = part.offsets()[text];
+            int at = part.first(text);
             boolean copied = corpus.membersOf(text).length > 1;
             for (int window = part.windows().next(text, 0);
                     window >= 0;
                     window = part.windows().next(text, window + 1)) {
-                int found = part.classOf()[at++];
+                int found = part.classOf(at++);
                 if (copied || part.classes().size(found) > 1) {
                     inPart.set(text, window);
                     if (commonClasses[found]) {
@@ -148,7 +148,7 @@ final class SharedWindows implements WindowJoin.ClassTaker {
             shared.add(inPart);
             common.add(commonInPart);
             foreign.add(foreignInPart);
-            if (part.kept()) {
+            if (part.isKept()) {
                 kept.add(part);
             } else {
                 sampled = true;

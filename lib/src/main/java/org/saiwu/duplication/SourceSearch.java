@@ -75,11 +75,11 @@ final class SourceSearch {
         Arrays.fill(classAt, 0, count, -1);
         for (int part = 0; part < windows.kept().size(); part++) {
             WindowPart table = windows.kept().get(part);
-            int at = table.offsets()[text];
+            int at = table.first(text);
             for (int start = table.windows().next(text, 0);
                     start >= 0;
                     start = table.windows().next(text, start + 1)) {
-                int found = table.classOf()[at++];
+                int found = table.classOf(at++);
                 if (table.classes().size(found) > 1) {
                     classAt[start] = found;
                     partAt[start] = (byte) part;

@@ -46,7 +46,7 @@ public final class Spans {
     boolean contains(int place) {
         int found = Arrays.binarySearch(bounds, place);
         // A place that is a bound is inside if it is a start, which stands at an even index.
-        return found >= 0 ? (found & 1) == 0 : (-found - 1 & 1) == 1;
+        return found >= 0 ? (found & 1) == 0 : ((-found - 1) & 1) == 1;
     }
 
     /** Returns the places that lie in these spans, in the others or in both. */
@@ -55,7 +55,7 @@ public final class Spans {
         int mine = 0;
         int theirs = 0;
         while (mine < count() || theirs < other.count()) {
-            if (theirs == other.count() || mine < count() && start(mine) <= other.start(theirs)) {
+            if (theirs == other.count() || (mine < count() && start(mine) <= other.start(theirs))) {
                 builder.add(start(mine), end(mine++));
             } else {
                 builder.add(other.start(theirs), other.end(theirs++));
@@ -101,7 +101,7 @@ public final class Spans {
         int low = 0;
         int high = ascending.length;
         while (low < high) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (ascending[middle] < value) {
                 low = middle + 1;
             } else {

@@ -1,6 +1,8 @@
 package org.saiwu.duplication;
 
+import java.util.Locale;
 import java.util.Objects;
+import org.saiwu.document.Trait;
 
 /**
  * Something about a text that a person should look at; it never changes a rate.
@@ -18,5 +20,11 @@ public record Suspicion(String kind, int count, String sample) {
         if (count < 1) {
             throw new IllegalArgumentException("a suspicion concerns at least one character");
         }
+    }
+
+    /** Returns the suspicion that a trait of a document raises; its kind is the trait's in lower case with hyphens. */
+    public static Suspicion of(Trait trait) {
+        return new Suspicion(
+                trait.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), trait.count(), trait.sample());
     }
 }

@@ -36,7 +36,7 @@ final class WindowBits {
     }
 
     boolean get(int text, int window) {
-        return (words[bases[text] + (window >>> 6)] >>> (window & 63) & 1) != 0;
+        return ((words[bases[text] + (window >>> 6)] >>> (window & 63)) & 1) != 0;
     }
 
     void set(int text, int window) {
@@ -76,7 +76,7 @@ final class WindowBits {
             }
             rest = words[word];
         }
-        return (word - bases[text] << 6) + Long.numberOfTrailingZeros(rest);
+        return ((word - bases[text]) << 6) + Long.numberOfTrailingZeros(rest);
     }
 
     int count(int text) {

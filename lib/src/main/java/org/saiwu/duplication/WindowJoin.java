@@ -72,7 +72,7 @@ final class WindowJoin {
                 hash.hash(texts[text], hashes);
             }
             while (window >= 0) {
-                if ((hashes[window] & 0xFFFFFFFFL) * parts >>> 32 == part) {
+                if (((hashes[window] & 0xFFFFFFFFL) * parts) >>> 32 == part) {
                     mine.set(text, window);
                     classes.add(table.add(hashes[window], text, window));
                 }

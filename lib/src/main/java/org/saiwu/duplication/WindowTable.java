@@ -49,7 +49,7 @@ final class WindowTable {
                 }
                 return found;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         addClass(tag, text, start);
         slots[slot] = classes;
@@ -69,13 +69,13 @@ final class WindowTable {
             if (tags[found] == tag && texts[firstText[found]].matches(firstStart[found], other, start, windowLength)) {
                 return found;
             }
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         return -1;
     }
 
     private int slot(int tag) {
-        return (int) (tag * 0x9E3779B97F4A7C15L >>> 32) & slots.length - 1;
+        return (int) ((tag * 0x9E3779B97F4A7C15L) >>> 32) & (slots.length - 1);
     }
 
     private void grow() {
@@ -83,7 +83,7 @@ final class WindowTable {
         for (int i = 0; i < classes; i++) {
             int slot = slot(tags[i]);
             while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+                slot = (slot + 1) & (slots.length - 1);
             }
             slots[slot] = i + 1;
         }

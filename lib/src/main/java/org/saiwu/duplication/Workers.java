@@ -2,6 +2,7 @@ package org.saiwu.duplication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +29,7 @@ final class Workers implements AutoCloseable {
         return threads;
     }
 
-    Future<?> submit(Runnable task) {
+    <T> Future<T> submit(Callable<T> task) {
         return executor.submit(task);
     }
 
@@ -52,10 +53,10 @@ final class Workers implements AutoCloseable {
         running.forEach(Workers::await);
     }
 
-    /** Waits for a task and throws what it threw. */
-    static void await(Future<?> task) {
+    /** Waits for a task and returns what it returned or throws what it threw. */
+    static <T> T await(Future<T> task) {
         try {
-            task.get();
+            return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedCheckException();

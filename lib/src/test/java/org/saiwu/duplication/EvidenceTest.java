@@ -150,4 +150,17 @@ class EvidenceTest {
                         new Results());
         assertThat(summary.clusters()).containsExactly(new Cluster(List.of("a", "b", "c")));
     }
+
+    @Test
+    void invisibleAndLookAlikeCharactersAreSuspectedAndDoNotLowerTheRate() throws IOException {
+        String text = RandomTexts.distinct(0, 300);
+        StringBuilder disguised = new StringBuilder();
+        text.codePoints()
+                .forEach(codePoint -> disguised.appendCodePoint(codePoint).append('\u200B'));
+        DocumentResult result = Results.first(Parameters.defaults(), disguised + "p\u0430per", text);
+        assertThat(result.duplicated()).isEqualTo(300);
+        assertThat(result.suspicions())
+                .extracting(Suspicion::kind)
+                .containsExactlyInAnyOrder("invisible-character", "look-alike-letter");
+    }
 }
