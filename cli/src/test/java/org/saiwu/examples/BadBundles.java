@@ -24,44 +24,46 @@ final class BadBundles {
     }
 
     private static Example rarRenamed() {
-        Particulars about = Particulars.of(9, 9, Kind.TEACHER_CASE, 1);
-        EntryFiles files = EntryFiles.of(about)
-                .replace(EntryFiles.FORM, "报名表.xls", RegistrationForm.xls(about))
-                .replace(
-                        EntryFiles.CASE_TEXT,
-                        "案例介绍.txt",
-                        String.join("\n", EntryFiles.paragraphs(Prose.CASE, about))
-                                .getBytes(StandardCharsets.UTF_8));
         return Example.zip(
-                "20-bad-rar-renamed.zip",
-                List.of("bundle.format"),
-                "RAR 改名为 .zip",
-                "a RAR renamed to .zip",
-                RarArchive.of(files.map()));
+                "20-bad-rar-renamed.zip", List.of("bundle.format"), "RAR 改名为 .zip", "a RAR renamed to .zip", () -> {
+                    Particulars about = Particulars.of(9, 9, Kind.TEACHER_CASE, 1);
+                    EntryFiles files = EntryFiles.of(about)
+                            .replace(EntryFiles.FORM, "报名表.xls", RegistrationForm.xls(about))
+                            .replace(
+                                    EntryFiles.CASE_TEXT,
+                                    "案例介绍.txt",
+                                    String.join("\n", EntryFiles.paragraphs(Prose.CASE, about))
+                                            .getBytes(StandardCharsets.UTF_8));
+                    return RarArchive.of(files.map());
+                });
     }
 
     private static Example uploadCutOff() {
-        byte[] zip = caseOf(10).zip();
         return Example.zip(
                 "21-bad-upload-cut-off.zip",
                 List.of("bundle.corrupt", "bundle.corrupt"),
                 "zip 只复制了前一半多",
                 "a zip of which only 60 % was copied",
-                Arrays.copyOf(zip, zip.length * 3 / 5));
+                () -> {
+                    byte[] zip = caseOf(10).zip();
+                    return Arrays.copyOf(zip, zip.length * 3 / 5);
+                });
     }
 
     private static Example password() {
-        byte[] zip = Packing.zip(
-                caseOf(11).map(),
-                (name, content) -> name.startsWith("素材/")
-                        ? ZipPassword.member(name, content, "saiwu")
-                        : Packing.member(name, content));
         return Example.zip(
                 "22-bad-password.zip",
                 List.of("bundle.encrypted"),
                 "zip 中的素材设有密码（saiwu）",
                 "materials in the zip behind a password (saiwu)",
-                zip);
+                () -> {
+                    byte[] zip = Packing.zip(
+                            caseOf(11).map(),
+                            (name, content) -> name.startsWith("素材/")
+                                    ? ZipPassword.member(name, content, "saiwu")
+                                    : Packing.member(name, content));
+                    return zip;
+                });
     }
 
     private static Example gbkNames() {
@@ -70,29 +72,33 @@ final class BadBundles {
                 List.of("bundle.name-encoding"),
                 "zip 内文件名为 GBK，未声明编码（仅警告）",
                 "names in the zip are GBK with nothing that says so (a warning only)",
-                Packing.zip(caseOf(12).map(), Packing::inGbk));
+                () -> Packing.zip(caseOf(12).map(), Packing::inGbk));
     }
 
     private static Example zipInZip() {
-        byte[] inner = Packing.zip(Map.of("课堂照片.png", Pictures.png(113)));
         return Example.zip(
                 "24-bad-zip-in-zip.zip",
                 List.of("bundle.nested"),
                 "附件内又有压缩包（仅警告）",
                 "a zip in the zip (a warning only)",
-                caseOf(13).put("素材/更多照片.zip", inner).zip());
+                () -> {
+                    byte[] inner = Packing.zip(Map.of("课堂照片.png", Pictures.png(113)));
+                    return caseOf(13).put("素材/更多照片.zip", inner).zip();
+                });
     }
 
     private static Example formMissing() {
-        Particulars about = Particulars.of(14, 14, Kind.TEACHER_CASE, 1);
         return Example.zip(
                 "25-bad-form-missing.zip",
                 List.of("item.missing"),
                 "缺少报名表（信息来自 entry.json）",
                 "no registration form (the particulars come from entry.json)",
-                EntryFiles.of(about)
-                        .replace(EntryFiles.FORM, "entry.json", RegistrationForm.json(about))
-                        .zip());
+                () -> {
+                    Particulars about = Particulars.of(14, 14, Kind.TEACHER_CASE, 1);
+                    return EntryFiles.of(about)
+                            .replace(EntryFiles.FORM, "entry.json", RegistrationForm.json(about))
+                            .zip();
+                });
     }
 
     private static Example planMissing() {
@@ -101,21 +107,23 @@ final class BadBundles {
                 List.of("item.missing"),
                 "单位案例缺少推广方案",
                 "a unit's case without its promotion plan",
-                EntryFiles.of(Particulars.of(15, 15, Kind.UNIT_CASE, 0))
+                () -> EntryFiles.of(Particulars.of(15, 15, Kind.UNIT_CASE, 0))
                         .remove("推广方案.docx")
                         .map());
     }
 
     private static Example mainWorkDiffers() {
-        Particulars about = Particulars.of(16, 16, Kind.TEACHER_CASE, 2);
-        Map<String, byte[]> folder = EntryFiles.of(about).folder(EntryFiles.CASE_TEXT);
-        folder.put(EntryFiles.CASE_TEXT, EntryFiles.prose(about.title() + "（修改稿）", Prose.CASE, about));
         return Example.folder(
                 "27-bad-main-work-differs",
                 List.of("item.main-work-differs"),
                 "单独上传的案例介绍与附件中的不是同一版本",
                 "the case text beside the zip is not the version in it",
-                folder);
+                () -> {
+                    Particulars about = Particulars.of(16, 16, Kind.TEACHER_CASE, 2);
+                    Map<String, byte[]> folder = EntryFiles.of(about).folder(EntryFiles.CASE_TEXT);
+                    folder.put(EntryFiles.CASE_TEXT, EntryFiles.prose(about.title() + "（修改稿）", Prose.CASE, about));
+                    return folder;
+                });
     }
 
     private static Example twoVideos() {
@@ -124,19 +132,22 @@ final class BadBundles {
                 List.of("item.count"),
                 "团队的专题介绍视频有两个，只收一个",
                 "a team with two feature videos, where one is asked for",
-                EntryFiles.of(Particulars.of(17, 17, Kind.TEAM, 3))
+                () -> EntryFiles.of(Particulars.of(17, 17, Kind.TEAM, 3))
                         .put("专题介绍视频2.mp4", Pictures.video(40))
                         .zip());
     }
 
     private static Example shortcut() {
-        byte[] link = "[InternetShortcut]\r\nURL=https://example.org/\r\n".getBytes(StandardCharsets.US_ASCII);
         return Example.zip(
                 "29-bad-shortcut.zip",
                 List.of("item.unexpected"),
                 "放入了快捷方式而不是素材文件（仅警告）",
                 "a shortcut to materials in place of the materials (a warning only)",
-                caseOf(18).put("素材/云盘链接.url", link).zip());
+                () -> {
+                    byte[] link =
+                            "[InternetShortcut]\r\nURL=https://example.org/\r\n".getBytes(StandardCharsets.US_ASCII);
+                    return caseOf(18).put("素材/云盘链接.url", link).zip();
+                });
     }
 
     private static EntryFiles caseOf(int number) {

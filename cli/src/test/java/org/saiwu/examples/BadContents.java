@@ -52,15 +52,17 @@ final class BadContents {
     }
 
     private static Example cutOff() {
-        byte[] whole = Pictures.bytes(Pictures.video(27));
         return Example.zip(
                 "43-bad-video-cut-off.zip",
                 List.of("media.truncated"),
                 "视频文件不完整，播放器仍显示完整时长",
                 "a video whose end is missing, though players show its full length",
-                caseOf(27)
-                        .put(EntryFiles.APPLICATION_VIDEO, Arrays.copyOf(whole, whole.length * 3 / 5))
-                        .zip());
+                () -> {
+                    byte[] whole = Pictures.bytes(Pictures.video(27));
+                    return caseOf(27)
+                            .put(EntryFiles.APPLICATION_VIDEO, Arrays.copyOf(whole, whole.length * 3 / 5))
+                            .zip();
+                });
     }
 
     private static Example quickTime() {
@@ -89,41 +91,42 @@ final class BadContents {
                 List.of("document.empty"),
                 "案例介绍是扫描的 PDF，只有图片",
                 "a case text scanned into a PDF: pictures only",
-                caseOf(30)
+                () -> caseOf(30)
                         .replace(EntryFiles.CASE_TEXT, "案例介绍.pdf", Pictures.scan())
                         .zip());
     }
 
     private static Example passwordOnText() {
-        EntryFiles files = caseOf(31);
         return Example.zip(
                 "51-bad-password-on-text.zip",
                 List.of("document.encrypted"),
                 "案例介绍设有打开密码（saiwu）",
                 "a case text behind a password (saiwu)",
-                files.put(EntryFiles.CASE_TEXT, Office.protectedBy("saiwu", files.get(EntryFiles.CASE_TEXT)))
-                        .zip());
+                () -> {
+                    EntryFiles files = caseOf(31);
+                    return files.put(EntryFiles.CASE_TEXT, Office.protectedBy("saiwu", files.get(EntryFiles.CASE_TEXT)))
+                            .zip();
+                });
     }
 
     private static Example hiddenText() {
-        Particulars about = teacher(32);
-        byte[] text =
-                Office.docx(about.title(), EntryFiles.paragraphs(Prose.CASE, about), "这一段文字设为隐藏，读者看不到，查重却会算进总字数。");
         return Example.zip(
                 "52-bad-hidden-text.zip",
                 List.of("document.hidden-text"),
                 "案例介绍含隐藏文字（供人工判断的警告）",
                 "hidden text in the case text (a warning, for a person to judge)",
-                EntryFiles.of(about).put(EntryFiles.CASE_TEXT, text).zip());
+                () -> {
+                    Particulars about = teacher(32);
+                    byte[] text = Office.docx(
+                            about.title(), EntryFiles.paragraphs(Prose.CASE, about), "这一段文字设为隐藏，读者看不到，查重却会算进总字数。");
+                    return EntryFiles.of(about).put(EntryFiles.CASE_TEXT, text).zip();
+                });
     }
 
     private static Example video(String name, String rule, String zh, String en, int number, TestVideo video) {
-        return Example.zip(
-                name,
-                List.of(rule),
-                zh,
-                en,
-                caseOf(number).put(EntryFiles.APPLICATION_VIDEO, video).zip());
+        return Example.zip(name, List.of(rule), zh, en, () -> caseOf(number)
+                .put(EntryFiles.APPLICATION_VIDEO, video)
+                .zip());
     }
 
     private static EntryFiles caseOf(int number) {

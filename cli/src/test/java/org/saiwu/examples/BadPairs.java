@@ -18,35 +18,33 @@ final class BadPairs {
                 ALONE,
                 "案例，与 60-b 的课例同一作者、同一课题",
                 "a case on the topic of lesson 60-b, by the same author",
-                EntryFiles.of(Particulars.of(33, 33, Kind.TEACHER_CASE, 1)).zip());
+                () -> EntryFiles.of(Particulars.of(33, 33, Kind.TEACHER_CASE, 1))
+                        .zip());
     }
 
     private static Example topicLesson() {
-        Particulars first = Particulars.of(33, 33, Kind.TEACHER_CASE, 1);
         return Example.zip(
                 "60-bad-same-topic-b.zip",
                 ALONE,
                 "课例，与 60-a 的案例同一作者、同一课题",
                 "a lesson on the topic of case 60-a, by the same author",
-                EntryFiles.of(first.again(41, Kind.LESSON, 33)).zip());
+                () -> {
+                    Particulars first = Particulars.of(33, 33, Kind.TEACHER_CASE, 1);
+                    return EntryFiles.of(first.again(41, Kind.LESSON, 33)).zip();
+                });
     }
 
     private static Example videoOne() {
         return Example.zip(
-                "61-bad-same-video-a.zip",
-                ALONE,
-                "应用视频与 61-b 完全相同",
-                "the same video as in 61-b",
-                EntryFiles.of(Particulars.of(34, 34, Kind.TEACHER_CASE, 1)).zip());
+                "61-bad-same-video-a.zip", ALONE, "应用视频与 61-b 完全相同", "the same video as in 61-b", () -> EntryFiles.of(
+                                Particulars.of(34, 34, Kind.TEACHER_CASE, 1))
+                        .zip());
     }
 
     private static Example videoTwo() {
         return Example.zip(
-                "61-bad-same-video-b.zip",
-                ALONE,
-                "应用视频与 61-a 完全相同",
-                "the same video as in 61-a",
-                EntryFiles.of(Particulars.of(35, 35, Kind.TEACHER_CASE, 1))
+                "61-bad-same-video-b.zip", ALONE, "应用视频与 61-a 完全相同", "the same video as in 61-a", () -> EntryFiles.of(
+                                Particulars.of(35, 35, Kind.TEACHER_CASE, 1))
                         .put(EntryFiles.APPLICATION_VIDEO, Pictures.video(34))
                         .zip());
     }
@@ -57,17 +55,20 @@ final class BadPairs {
                 ALONE,
                 "经县教育局推荐；同校的 62-b 走了另一途径",
                 "nominated by the county; 62-b of the same school took another route",
-                EntryFiles.of(Particulars.of(36, 36, Kind.TEACHER_CASE, 1)).zip());
+                () -> EntryFiles.of(Particulars.of(36, 36, Kind.TEACHER_CASE, 1))
+                        .zip());
     }
 
     private static Example routeCity() {
-        Particulars first = Particulars.of(36, 36, Kind.TEACHER_CASE, 1);
         return Example.zip(
                 "62-bad-two-routes-b.zip",
                 ALONE,
                 "经市电化教育馆推荐；同校的 62-a 走了另一途径",
                 "nominated by the city; 62-a of the same school took another route",
-                EntryFiles.of(first.again(42, Kind.TEACHER_CASE, 6).nominatedBy("临江市电化教育馆"))
-                        .zip());
+                () -> {
+                    Particulars first = Particulars.of(36, 36, Kind.TEACHER_CASE, 1);
+                    return EntryFiles.of(first.again(42, Kind.TEACHER_CASE, 6).nominatedBy("临江市电化教育馆"))
+                            .zip();
+                });
     }
 }

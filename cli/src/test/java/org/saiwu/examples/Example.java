@@ -3,6 +3,7 @@ package org.saiwu.examples;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * One entry of {@code examples/entries}.
@@ -11,23 +12,30 @@ import java.util.TreeMap;
  * @param rules that it breaks at severity warning or error, each as often as it does; none for a good one
  * @param zh what it shows, in Chinese
  * @param en what it shows, in English
- * @param files by path below {@code examples/entries}
+ * @param maker makes its files, each by its path below {@code examples/entries}
  */
-record Example(String name, List<String> rules, String zh, String en, Map<String, byte[]> files) {
+record Example(String name, List<String> rules, String zh, String en, Supplier<Map<String, byte[]>> maker) {
     Example {
         rules = List.copyOf(rules);
-        files = Map.copyOf(files);
+    }
+
+    /** Makes its files, each by its path below {@code examples/entries}. */
+    Map<String, byte[]> files() {
+        return maker.get();
     }
 
     /** An entry that is a zip. */
-    static Example zip(String name, List<String> rules, String zh, String en, byte[] content) {
-        return new Example(name, rules, zh, en, Map.of(name, content));
+    static Example zip(String name, List<String> rules, String zh, String en, Supplier<byte[]> content) {
+        return new Example(name, rules, zh, en, () -> Map.of(name, content.get()));
     }
 
     /** An entry that is a folder. */
-    static Example folder(String name, List<String> rules, String zh, String en, Map<String, byte[]> content) {
-        Map<String, byte[]> files = new TreeMap<>();
-        content.forEach((path, bytes) -> files.put(name + "/" + path, bytes));
-        return new Example(name, rules, zh, en, files);
+    static Example folder(
+            String name, List<String> rules, String zh, String en, Supplier<Map<String, byte[]>> content) {
+        return new Example(name, rules, zh, en, () -> {
+            Map<String, byte[]> files = new TreeMap<>();
+            content.get().forEach((path, bytes) -> files.put(name + "/" + path, bytes));
+            return files;
+        });
     }
 }

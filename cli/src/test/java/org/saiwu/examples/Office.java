@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
@@ -65,6 +67,8 @@ final class Office {
     /** A pptx with a slide for each text. */
     static byte[] pptx(List<String> slides) {
         return timeless(OfficeSamples.bytes(out -> {
+            // The slides say in which language they were made.
+            LocaleUtil.setUserLocale(Locale.SIMPLIFIED_CHINESE);
             try (XMLSlideShow show = new XMLSlideShow()) {
                 for (String text : slides) {
                     XSLFSlide slide = show.createSlide();
@@ -73,6 +77,8 @@ final class Office {
                     box.setText(text);
                 }
                 show.write(out);
+            } finally {
+                LocaleUtil.resetUserLocale();
             }
         }));
     }

@@ -1,0 +1,49 @@
+# Completion of saiwu for bash. Made by "saiwu completion bash".
+_saiwu() {
+  local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} path="" word i
+  COMPREPLY=()
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    word=${COMP_WORDS[i]}
+    case "$path $word" in
+      " validate") path="validate" ;;
+      " contest") path="contest" ;;
+      "contest list") path="contest list" ;;
+      "contest show") path="contest show" ;;
+      "contest check") path="contest check" ;;
+      "contest schema") path="contest schema" ;;
+      " completion") path="completion" ;;
+    esac
+  done
+  case "$path:$previous" in
+    ":--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    ":--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "validate:--format") COMPREPLY=($(compgen -W "text json ndjson junit sarif html xlsx" -- "$current")); return ;;
+    "validate:--fail-on") COMPREPLY=($(compgen -W "error warning never" -- "$current")); return ;;
+    "validate:--depth") COMPREPLY=($(compgen -W "quick standard deep" -- "$current")); return ;;
+    "validate:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "validate:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "contest:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "contest:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "contest list:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "contest list:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "contest show:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "contest show:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "contest check:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "contest check:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "contest schema:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "contest schema:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "completion:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "completion:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+  esac
+  case "$path" in
+    "") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -V --version -h --help" -- "$current")); else COMPREPLY=($(compgen -W "validate contest completion" -- "$current")); fi ;;
+    "validate") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-c --contest --format --report -j --jobs --fail-on --category --stage --depth --timeout --ffprobe --resume --baseline --open --no-progress --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "contest") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "list show check schema" -- "$current")); fi ;;
+    "contest list") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "contest show") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-c --contest --rules --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "contest check") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "contest schema") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "completion") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -f -- "$current")); fi ;;
+  esac
+}
+complete -o filenames -F _saiwu saiwu
