@@ -21,9 +21,7 @@ public final class TableFailures {
             return reading.read();
         } catch (TableException unusable) {
             throw new CommandException(
-                    ExitCode.USAGE,
-                    unusable.sentence(context.words().language().locale()),
-                    unusable);
+                    ExitCode.USAGE, unusable.sentence(context.words().language().locale()), unusable);
         }
     }
 

@@ -26,8 +26,7 @@ public final class QuotaFindings {
             if (unit.exempt() > 0) {
                 findings.add(about(FindingKind.QUOTA_EXEMPT, unit.unit(), unit.exempt(), unit.exemptRows()));
             }
-            boolean advised =
-                    contest.quota().filter(QuotaRule::evenSpread).isPresent();
+            boolean advised = contest.quota().filter(QuotaRule::evenSpread).isPresent();
             if (advised && !unit.even()) {
                 findings.add(about(FindingKind.QUOTA_UNEVEN, unit.unit(), unit.counted(), unit.rows())
                         .with("spread", spread(unit.byCategory())));
@@ -84,9 +83,7 @@ public final class QuotaFindings {
     private Finding about(FindingKind kind, String unit, long count, List<String> rows) {
         Finding finding =
                 Finding.of(kind).with("unit", unit).with("actual", count).between(rows);
-        return contest.quota()
-                .map(quota -> finding.under(quota.clause()))
-                .orElse(finding);
+        return contest.quota().map(quota -> finding.under(quota.clause())).orElse(finding);
     }
 
     /** For example 应用案例 12、双师课堂课例 3. */

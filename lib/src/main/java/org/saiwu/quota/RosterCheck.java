@@ -47,7 +47,8 @@ public final class RosterCheck {
         roster.stream()
                 .sorted((a, b) -> TieSettler.byCodePoints(nominator(a), nominator(b)))
                 .forEach(entry -> {
-                    String type = entry.unitType().map(text -> typeId(contest, text)).orElse("");
+                    String type =
+                            entry.unitType().map(text -> typeId(contest, text)).orElse("");
                     units.merge(
                             names.canonical(nominator(entry)),
                             Unit.of(names.display(nominator(entry)), type),

@@ -80,7 +80,8 @@ public final class RosterColumns {
                         case EN -> id.equals(NUMBER) ? 2 : 1;
                     });
         }
-        return field(id).map(FormField::title)
+        return field(id)
+                .map(FormField::title)
                 .or(() -> Optional.ofNullable(ALWAYS.get(id)))
                 .map(title -> title.in(language))
                 .orElse(id);

@@ -51,8 +51,7 @@ public final class RosterReader {
      *     category or kind of submitter is none of the contest's
      */
     public Roster read(Path file) throws TableException, IOException {
-        try (Table table =
-                TableReader.open(file, QuotaColumns.aliases(columns.names(), Set.of(RosterColumns.UNIT)))) {
+        try (Table table = TableReader.open(file, QuotaColumns.aliases(columns.names(), Set.of(RosterColumns.UNIT)))) {
             List<RosterEntry> entries = new ArrayList<>();
             for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
                 if (!isTotal(row.get())) {

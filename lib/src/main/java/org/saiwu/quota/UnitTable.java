@@ -85,9 +85,8 @@ public final class UnitTable {
     /** Places of nominating units: their own, or else those of their type in the contest; a unit without either is left out. */
     public Map<String, Long> places(Contest contest) {
         Map<String, Long> ofType = new LinkedHashMap<>();
-        contest.quota().stream()
-                .flatMap(quota -> quota.unitTypes().stream())
-                .forEach(type -> type.places().ifPresent(number -> ofType.put(type.id(), (long) number)));
+        contest.quota().stream().flatMap(quota -> quota.unitTypes().stream()).forEach(type -> type.places()
+                .ifPresent(number -> ofType.put(type.id(), (long) number)));
         Map<String, Long> places = new LinkedHashMap<>();
         for (Unit unit : units) {
             boolean nominates = nominatorOf(unit).filter(unit::equals).isPresent();

@@ -91,9 +91,7 @@ class QuotaBatchCheckTest {
         entries.addAll(cases(3, "附属小学"));
         List<Finding> found = findings(entries, FindingKind.QUOTA_EXCEEDED_WITH_PILOTS);
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).values())
-                .containsEntry("actual", Value.of(7))
-                .containsEntry("pilot", Value.of(4));
+        assertThat(found.get(0).values()).containsEntry("actual", Value.of(7)).containsEntry("pilot", Value.of(4));
     }
 
     @Test
@@ -108,8 +106,7 @@ class QuotaBatchCheckTest {
     void anUnevenSpreadIsAdviceOnly() {
         List<Finding> found = findings(cases(2, "第二中学"), FindingKind.QUOTA_UNEVEN);
         assertThat(found).hasSize(1);
-        List<EntryResult> even =
-                List.of(entry("甲", "case", "teacher", "第二中学"), entry("乙", "team", "team", "第二中学"));
+        List<EntryResult> even = List.of(entry("甲", "case", "teacher", "第二中学"), entry("乙", "team", "team", "第二中学"));
         assertThat(findings(even, FindingKind.QUOTA_UNEVEN)).isEmpty();
     }
 

@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.saiwu.cli.CommandException;
-import org.saiwu.cli.Context;
 import org.saiwu.cli.ContestOption;
+import org.saiwu.cli.Context;
 import org.saiwu.cli.ExitCode;
 import org.saiwu.cli.TableFailures;
 import org.saiwu.cli.TableReports;
@@ -46,31 +46,39 @@ final class QuotaAllocateCommand implements Callable<Integer> {
     String units = "";
 
     @Option(names = "--total", paramLabel = "N", descriptionKey = "total")
-    @Nullable String total;
+    @Nullable
+    String total;
 
     @Option(names = "--method", paramLabel = "METHOD", descriptionKey = "method")
-    @Nullable String method;
+    @Nullable
+    String method;
 
     @Option(names = "--weight", paramLabel = "COLUMN", descriptionKey = "weight")
-    @Nullable String weight;
+    @Nullable
+    String weight;
 
     @Option(names = "--min", paramLabel = "N|COLUMN", descriptionKey = "min")
-    @Nullable String minimum;
+    @Nullable
+    String minimum;
 
     @Option(names = "--max", paramLabel = "N|COLUMN", descriptionKey = "max")
-    @Nullable String maximum;
+    @Nullable
+    String maximum;
 
     @Option(names = "--by-category", paramLabel = "even|FILE", descriptionKey = "by-category")
-    @Nullable String byCategory;
+    @Nullable
+    String byCategory;
 
     @Option(names = "--compare", paramLabel = "METHOD", split = ",", descriptionKey = "compare")
     List<String> compare = new ArrayList<>();
 
     @Option(names = "--ties", paramLabel = "KEYS", descriptionKey = "ties")
-    @Nullable String ties;
+    @Nullable
+    String ties;
 
     @Option(names = "--seed", paramLabel = "TEXT", descriptionKey = "seed")
-    @Nullable String seed;
+    @Nullable
+    String seed;
 
     @Mixin
     ContestOption contestOption = new ContestOption();
@@ -86,7 +94,8 @@ final class QuotaAllocateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         reports.check(context);
         QuotaArguments arguments = new QuotaArguments(context);
-        List<AllocationMethod> compared = compare.stream().map(arguments::method).distinct().toList();
+        List<AllocationMethod> compared =
+                compare.stream().map(arguments::method).distinct().toList();
         OptionalLong places = arguments.places("--total", total);
         OptionalLong least = arguments.number(minimum);
         OptionalLong most = arguments.number(maximum);
@@ -115,7 +124,10 @@ final class QuotaAllocateCommand implements Callable<Integer> {
         Allocation allocation = allocated(request, contest);
         Optional<MethodComparison> comparison =
                 compared.isEmpty() ? Optional.empty() : Optional.of(MethodComparison.of(request, compared));
-        reports.write(new AllocationReport(contest, allocation, comparison, TableFailures.worthSaying(table.notes(), context)), context);
+        reports.write(
+                new AllocationReport(
+                        contest, allocation, comparison, TableFailures.worthSaying(table.notes(), context)),
+                context);
         return ExitCode.OK.code();
     }
 
@@ -125,9 +137,8 @@ final class QuotaAllocateCommand implements Callable<Integer> {
 
     private static Map<String, Long> placesByType(Contest contest) {
         Map<String, Long> places = new LinkedHashMap<>();
-        contest.quota().stream()
-                .flatMap(quota -> quota.unitTypes().stream())
-                .forEach(type -> type.places().ifPresent(number -> places.put(type.id(), (long) number)));
+        contest.quota().stream().flatMap(quota -> quota.unitTypes().stream()).forEach(type -> type.places()
+                .ifPresent(number -> places.put(type.id(), (long) number)));
         return places;
     }
 
@@ -151,10 +162,8 @@ final class QuotaAllocateCommand implements Callable<Integer> {
         List<org.saiwu.quota.Obstacle> obstacles = ((Infeasible) outcome).obstacles();
         ObstacleSentences sentences =
                 new ObstacleSentences(contest, context.words().language());
-        List<String> lines = new ArrayList<>(obstacles.stream()
-                .limit(MOST_OBSTACLES)
-                .map(sentences::say)
-                .toList());
+        List<String> lines = new ArrayList<>(
+                obstacles.stream().limit(MOST_OBSTACLES).map(sentences::say).toList());
         if (obstacles.size() > MOST_OBSTACLES) {
             lines.add(context.words().say("more", Map.of("count", obstacles.size() - MOST_OBSTACLES)));
         }

@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.saiwu.check.ValidationResult;
 import org.saiwu.check.Value;
-import org.saiwu.cli.Context;
 import org.saiwu.cli.ContestOption;
+import org.saiwu.cli.Context;
 import org.saiwu.cli.FailOn;
 import org.saiwu.cli.FindingReports;
 import org.saiwu.cli.ProgramVersion;
@@ -35,7 +35,8 @@ final class QuotaCheckCommand implements Callable<Integer> {
     String roster = "";
 
     @Option(names = "--units", paramLabel = "FILE", descriptionKey = "units")
-    @Nullable String units;
+    @Nullable
+    String units;
 
     @Mixin
     ContestOption contestOption = new ContestOption();
@@ -61,8 +62,8 @@ final class QuotaCheckCommand implements Callable<Integer> {
         remark(roster, read.notes());
         ValidationResult result = RosterCheck.check(contest, read.entries(), table);
         ReportContext report = ReportContext.of(context.words().language(), ProgramVersion.get())
-                .withParameters(List.of(new ReportContext.Parameter(
-                        new LocalizedText("推荐汇总表", "roster"), Value.of(roster))));
+                .withParameters(
+                        List.of(new ReportContext.Parameter(new LocalizedText("推荐汇总表", "roster"), Value.of(roster))));
         reports.writeFiles(result, report, context);
         reports.writeOut(result, report, context);
         return failOn.exitCode(result.summary()).code();
@@ -76,7 +77,8 @@ final class QuotaCheckCommand implements Callable<Integer> {
     }
 
     private void remark(String file, List<TableNote> notes) {
-        TableFailures.worthSaying(notes, context).forEach(note -> context.remark(
-                file + ": " + note.sentence(context.words().language().locale())));
+        TableFailures.worthSaying(notes, context)
+                .forEach(note -> context.remark(
+                        file + ": " + note.sentence(context.words().language().locale())));
     }
 }

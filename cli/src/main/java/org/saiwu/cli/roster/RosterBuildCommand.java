@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.saiwu.bundle.RunFolder;
 import org.saiwu.cli.CommandException;
-import org.saiwu.cli.Context;
 import org.saiwu.cli.ContestOption;
+import org.saiwu.cli.Context;
 import org.saiwu.cli.ExitCode;
 import org.saiwu.cli.PathLists;
 import org.saiwu.cli.TableFailures;
@@ -40,11 +40,16 @@ final class RosterBuildCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
     List<String> paths = List.of();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "roster-output")
-    @Nullable String output;
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "roster-output")
+    @Nullable
+    String output;
 
     @Option(names = "--units", paramLabel = "FILE", descriptionKey = "roster-units")
-    @Nullable String units;
+    @Nullable
+    String units;
 
     @Mixin
     ContestOption contestOption = new ContestOption();
@@ -89,8 +94,7 @@ final class RosterBuildCommand implements Callable<Integer> {
     }
 
     private List<String> unitNames(String file, Contest contest) throws IOException {
-        return TableFailures.orUsage(
-                        context, () -> UnitFile.read(context.path(file), contest, UnitFile.Columns.USUAL))
+        return TableFailures.orUsage(context, () -> UnitFile.read(context.path(file), contest, UnitFile.Columns.USUAL))
                 .units()
                 .stream()
                 .map(Unit::name)

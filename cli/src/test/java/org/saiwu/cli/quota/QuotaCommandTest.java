@@ -55,7 +55,8 @@ class QuotaCommandTest {
     @Test
     void pilotUnitsKeepTheirPlacesWhenFixedPlacesAreCut() throws IOException {
         file("u.csv", UNITS);
-        Ran ran = saiwu("quota", "allocate", "--units", "u.csv", "--method", "fixed", "--total", "63", "--format", "csv");
+        Ran ran =
+                saiwu("quota", "allocate", "--units", "u.csv", "--method", "fixed", "--total", "63", "--format", "csv");
         assertThat(ran.code()).isZero();
         assertThat(ran.out().lines().skip(1).map(line -> line.split(",")[3])).containsExactly("40", "20", "3");
     }
@@ -74,7 +75,17 @@ class QuotaCommandTest {
                 H,100,2
                 """);
         Ran ran = saiwu(
-                "quota", "allocate", "--units", "u.csv", "--total", "60", "--min", "least", "--max", "15", "--format",
+                "quota",
+                "allocate",
+                "--units",
+                "u.csv",
+                "--total",
+                "60",
+                "--min",
+                "least",
+                "--max",
+                "15",
+                "--format",
                 "csv");
         assertThat(ran.code()).isZero();
         assertThat(ran.out().lines().skip(1).map(line -> line.split(",")[3]))
@@ -84,7 +95,9 @@ class QuotaCommandTest {
     @Test
     void aTieStaysOpenUntilAKeyIsDeclared() throws IOException {
         file("u.csv", "unit,weight\nA,55\nB,30\nC,35\nD,13\nE,11\n");
-        String[] asked = {"quota", "allocate", "--units", "u.csv", "--total", "6", "--method", "hamilton", "--format", "json"};
+        String[] asked = {
+            "quota", "allocate", "--units", "u.csv", "--total", "6", "--method", "hamilton", "--format", "json"
+        };
         assertThat(flat(saiwu(asked).out())).contains("\"ties\":[{\"units\":[\"C\",\"E\"],\"places\":1}]");
         assertThat(flat(saiwu(with(asked, "--ties", "pilot,name")).out()))
                 .contains("\"ties\":[]")
@@ -107,11 +120,14 @@ class QuotaCommandTest {
         List<String> rows = List.of("A,55", "B,30", "C,35", "D,13", "E,11");
         file("u.csv", "unit,weight\n" + String.join("\n", rows));
         file("v.csv", "unit,weight\n" + String.join("\n", List.of("E,11", "C,35", "A,55", "D,13", "B,30")));
-        String[] asked = {"--total", "6", "--method", "hamilton", "--by-category", "even", "--ties", "name", "--format", "csv"};
+        String[] asked = {
+            "--total", "6", "--method", "hamilton", "--by-category", "even", "--ties", "name", "--format", "csv"
+        };
         Ran one = saiwu(with(new String[] {"quota", "allocate", "--units", "u.csv"}, asked));
         Ran other = saiwu(with(new String[] {"quota", "allocate", "--units", "v.csv"}, asked));
         assertThat(one.code()).isZero();
-        assertThat(other.out().lines().sorted()).containsExactlyElementsOf(one.out().lines().sorted().toList());
+        assertThat(other.out().lines().sorted())
+                .containsExactlyElementsOf(one.out().lines().sorted().toList());
     }
 
     @Test
@@ -119,8 +135,16 @@ class QuotaCommandTest {
         file("u.csv", "单位,应用案例,双师课堂课例,优秀团队,名额\nA,123,45,815,5\nB,912,714,414,11\nC,312,255,215,4\n");
         file("c.csv", "项目,名额\n优秀团队,8\n应用案例,7\n双师课堂课例,5\n");
         Ran ran = saiwu(
-                "quota", "allocate", "--units", "u.csv", "--method", "biproportional", "--by-category", "c.csv",
-                "--format", "csv");
+                "quota",
+                "allocate",
+                "--units",
+                "u.csv",
+                "--method",
+                "biproportional",
+                "--by-category",
+                "c.csv",
+                "--format",
+                "csv");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().lines().skip(1).map(line -> line.replaceFirst("^.*?,0,", "")))
                 .containsExactly("1,0,4", "4,4,3", "2,1,1");
@@ -130,8 +154,16 @@ class QuotaCommandTest {
     void methodsSideBySideMarkTheUnitsThatDiffer() throws IOException {
         file("u.csv", "unit,weight\nA,9061\nB,7179\nC,5259\nD,3319\nE,1182\n");
         Ran ran = saiwu(
-                "quota", "allocate", "--units", "u.csv", "--total", "26", "--compare", "hamilton,jefferson,webster",
-                "--format", "csv");
+                "quota",
+                "allocate",
+                "--units",
+                "u.csv",
+                "--total",
+                "26",
+                "--compare",
+                "hamilton,jefferson,webster",
+                "--format",
+                "csv");
         assertThat(ran.out().lines().findFirst().orElse(""))
                 .isEqualTo("unit,type,weight,places,tied,method:hamilton,method:jefferson,method:webster");
         assertThat(ran.out()).contains("A,,9061,9,0,9,10,9\r\n").contains("D,,3319,3,0,4,3,3\r\n");
@@ -157,8 +189,12 @@ class QuotaCommandTest {
         file("u.csv", "单位,权重\n甲,12\n乙,abc\n");
         Ran english = saiwu("quota", "allocate", "--units", "u.csv", "--total", "5");
         assertThat(english.code()).isEqualTo(2);
-        assertThat(english.err()).contains("u.csv").contains("row 3, column B (权重)").contains("“abc” is not a number");
-        assertThat(saiwu("--lang", "zh", "quota", "allocate", "--units", "u.csv", "--total", "5").err())
+        assertThat(english.err())
+                .contains("u.csv")
+                .contains("row 3, column B (权重)")
+                .contains("“abc” is not a number");
+        assertThat(saiwu("--lang", "zh", "quota", "allocate", "--units", "u.csv", "--total", "5")
+                        .err())
                 .contains("第 3 行")
                 .contains("B 列");
     }
@@ -168,11 +204,14 @@ class QuotaCommandTest {
         file("u.csv", UNITS);
         assertThat(saiwu("quota", "allocate").code()).isEqualTo(2);
         assertThat(saiwu("quota", "allocate", "--units", "none.csv").code()).isEqualTo(2);
-        assertThat(saiwu("quota", "allocate", "--units", "u.csv", "--total", "-1").code()).isEqualTo(2);
+        assertThat(saiwu("quota", "allocate", "--units", "u.csv", "--total", "-1")
+                        .code())
+                .isEqualTo(2);
         Ran method = saiwu("quota", "allocate", "--units", "u.csv", "--method", "dhondt");
         assertThat(method.code()).isEqualTo(2);
         assertThat(method.err()).contains("jefferson");
-        assertThat(saiwu("quota", "allocate", "--units", "u.csv", "--report", "sarif=x").err())
+        assertThat(saiwu("quota", "allocate", "--units", "u.csv", "--report", "sarif=x")
+                        .err())
                 .contains("text, json, csv, xlsx or html");
     }
 

@@ -78,7 +78,8 @@ class RosterCommandTest {
     void whatIsReadBackIsTheSameFromEveryTableFormat() throws Exception {
         saiwu("roster", "build", "entries", "-o", "r.xlsx");
         saiwu("roster", "build", "entries/甲", "entries/丙", "-o", "r.csv");
-        assertThat(read("r.csv").get(0).others()).isEqualTo(read("r.xlsx").get(0).others());
+        assertThat(read("r.csv").get(0).others())
+                .isEqualTo(read("r.xlsx").get(0).others());
         assertThat(read("r.csv").get(1).title()).contains("双师课");
     }
 
@@ -95,9 +96,10 @@ class RosterCommandTest {
     @Test
     void theWorkbookOffersCategoriesAndUnits() throws Exception {
         Files.writeString(folder.resolve("u.csv"), "单位,类型\n第三中学,市管学校\n");
-        assertThat(saiwu("roster", "build", "entries", "-o", "r.xlsx", "--units", "u.csv")).isZero();
-        try (var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook(
-                Files.newInputStream(folder.resolve("r.xlsx")))) {
+        assertThat(saiwu("roster", "build", "entries", "-o", "r.xlsx", "--units", "u.csv"))
+                .isZero();
+        try (var workbook =
+                new org.apache.poi.xssf.usermodel.XSSFWorkbook(Files.newInputStream(folder.resolve("r.xlsx")))) {
             var sheet = workbook.getSheet("推荐汇总表");
             assertThat(sheet.getDataValidations()).hasSize(4);
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -120,7 +122,8 @@ class RosterCommandTest {
 
     @Test
     void aFormatThatIsNotKnownIsRefused() {
-        assertThat(saiwu("--lang", "en", "roster", "build", "entries", "-o", "r.pdf")).isEqualTo(2);
+        assertThat(saiwu("--lang", "en", "roster", "build", "entries", "-o", "r.pdf"))
+                .isEqualTo(2);
         assertThat(err).contains("r.pdf").contains("xlsx");
         assertThat(Files.exists(folder.resolve("r.pdf"))).isFalse();
     }

@@ -99,8 +99,8 @@ final class AllocationDocument {
 
     private Section units() {
         boolean weighed = weights.signum() > 0;
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.text(words.get("column.unit")), Column.text(words.get("column.type"))));
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.text(words.get("column.unit")), Column.text(words.get("column.type"))));
         if (weighed) {
             columns.add(Column.number(words.get("column.weight.header")));
             columns.add(Column.number(words.get("column.share")));
@@ -169,8 +169,7 @@ final class AllocationDocument {
         BigDecimal total = BigDecimal.valueOf(allocation.total());
         return weights.signum() > 0
                 ? unit.weight().orElse(BigDecimal.ZERO).multiply(total).divide(weights, 2, RoundingMode.HALF_UP)
-                : total.divide(
-                        BigDecimal.valueOf(Math.max(1, allocation.units().size())), 2, RoundingMode.HALF_UP);
+                : total.divide(BigDecimal.valueOf(Math.max(1, allocation.units().size())), 2, RoundingMode.HALF_UP);
     }
 
     private Section byCategory() {

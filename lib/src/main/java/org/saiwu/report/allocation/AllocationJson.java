@@ -133,10 +133,8 @@ final class AllocationJson {
 
     private void writeRange(DivisorRange range) throws IOException {
         json.writeStartObject();
-        json.writeStringField(
-                "lower", range.lower().map(String::valueOf).orElse(null));
-        json.writeStringField(
-                "upper", range.upper().map(String::valueOf).orElse(null));
+        json.writeStringField("lower", range.lower().map(String::valueOf).orElse(null));
+        json.writeStringField("upper", range.upper().map(String::valueOf).orElse(null));
         json.writeFieldName("shortest");
         writeNumber(range.shortest());
         json.writeEndObject();

@@ -29,8 +29,7 @@ final class AllocationProofs {
     private final ObstacleSentences sentences;
     private final ReportContext context;
 
-    AllocationProofs(
-            AllocationReport report, Messages words, ObstacleSentences sentences, ReportContext context) {
+    AllocationProofs(AllocationReport report, Messages words, ObstacleSentences sentences, ReportContext context) {
         this.report = report;
         this.allocation = report.allocation();
         this.words = words;
@@ -47,8 +46,7 @@ final class AllocationProofs {
         for (MethodComparison.Row row : compared.rows()) {
             List<CellValue> cells = new ArrayList<>(List.of(CellValue.text(row.unit())));
             CellValue.Tone tone = row.differs() ? CellValue.Tone.WARNING : CellValue.Tone.PLAIN;
-            methods.forEach(method -> cells.add(Optional.ofNullable(
-                            row.places().get(method))
+            methods.forEach(method -> cells.add(Optional.ofNullable(row.places().get(method))
                     .map(places -> CellValue.number(places).in(tone))
                     .orElse(CellValue.blank())));
             cells.add(row.differs() ? CellValue.text(words.get("differs")).in(tone) : CellValue.blank());
@@ -94,9 +92,15 @@ final class AllocationProofs {
         return Section.of(
                         words.get("section.ties"),
                         List.of(
-                                new Column(members.header(), false, members.sheet().withWidth(50).wrapped()),
+                                new Column(
+                                        members.header(),
+                                        false,
+                                        members.sheet().withWidth(50).wrapped()),
                                 Column.number(words.get("column.tie.places")),
-                                new Column(outcome.header(), false, outcome.sheet().withWidth(60).wrapped())),
+                                new Column(
+                                        outcome.header(),
+                                        false,
+                                        outcome.sheet().withWidth(60).wrapped())),
                         rows)
                 .notInText();
     }
@@ -106,8 +110,9 @@ final class AllocationProofs {
         return tie.categories().isEmpty()
                 ? units
                 : units + " × "
-                        + sentences.list(
-                                tie.categories().stream().map(sentences::category).toList());
+                        + sentences.list(tie.categories().stream()
+                                .map(sentences::category)
+                                .toList());
     }
 
     private String keys(List<TieKey> keys) {
@@ -146,7 +151,8 @@ final class AllocationProofs {
                             sentences.list(settlement.granted()))));
         }
         report.comparison().ifPresent(compared -> remarks.addAll(differences(compared)));
-        report.notes().forEach(note -> remarks.add(note.sentence(context.language().locale())));
+        report.notes()
+                .forEach(note -> remarks.add(note.sentence(context.language().locale())));
         return remarks;
     }
 
@@ -183,8 +189,8 @@ final class AllocationProofs {
         allocation
                 .divisors()
                 .units()
-                .forEach((unit, divisor) -> rows.add(
-                        row(words.say("divisor.unit", Map.of("unit", unit)), decimal(divisor))));
+                .forEach((unit, divisor) ->
+                        rows.add(row(words.say("divisor.unit", Map.of("unit", unit)), decimal(divisor))));
         allocation
                 .divisors()
                 .categories()
@@ -196,7 +202,10 @@ final class AllocationProofs {
                         words.get("section.method"),
                         List.of(
                                 Column.text(words.get("column.name")),
-                                new Column(value.header(), false, value.sheet().withWidth(60).wrapped())),
+                                new Column(
+                                        value.header(),
+                                        false,
+                                        value.sheet().withWidth(60).wrapped())),
                         rows)
                 .notInText();
     }

@@ -60,11 +60,11 @@ public record AllocationReport(
                     unit.weight().map(CellValue::number).orElse(CellValue.blank()),
                     CellValue.number(unit.places()),
                     CellValue.number(openPlaces(unit.name()))));
-            categories.forEach(category ->
-                    row.add(CellValue.number(unit.byCategory().getOrDefault(category, 0L))));
+            categories.forEach(
+                    category -> row.add(CellValue.number(unit.byCategory().getOrDefault(category, 0L))));
             for (AllocationMethod method : methods) {
-                Optional<Long> places =
-                        Optional.ofNullable(comparison.orElseThrow().rows().get(i).places().get(method));
+                Optional<Long> places = Optional.ofNullable(
+                        comparison.orElseThrow().rows().get(i).places().get(method));
                 row.add(places.map(CellValue::number).orElse(CellValue.blank()));
             }
             rows.add(row);

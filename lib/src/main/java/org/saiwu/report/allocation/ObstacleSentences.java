@@ -82,7 +82,11 @@ public final class ObstacleSentences {
         } else if (obstacle instanceof Obstacle.WeightOutOfRange range) {
             return words.say(
                     "obstacle.weight-out-of-range",
-                    Map.of("unit", range.unit(), "weight", VisibleText.of(range.weight().toString(), 60)));
+                    Map.of(
+                            "unit",
+                            range.unit(),
+                            "weight",
+                            VisibleText.of(range.weight().toString(), 60)));
         } else if (obstacle instanceof Obstacle.TypeWithoutPlaces type) {
             return words.say(
                     type.type().isEmpty() ? "obstacle.type-missing" : "obstacle.type-without-places",

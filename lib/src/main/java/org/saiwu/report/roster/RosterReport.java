@@ -39,9 +39,8 @@ public record RosterReport(Contest contest, List<RosterEntry> entries, List<Stri
     public TabularDocument document(ReportContext context) {
         Language language = context.language();
         Messages words = Messages.read("roster", language);
-        List<TabularDocument.Column> columns = columns().ids().stream()
-                .map(id -> column(id, language))
-                .toList();
+        List<TabularDocument.Column> columns =
+                columns().ids().stream().map(id -> column(id, language)).toList();
         List<Tile> tiles = new ArrayList<>(List.of(Tile.of(words.get("tile.entries"), entries.size(), Tone.PLAIN)));
         for (Category category : contest.categories()) {
             tiles.add(Tile.of(category.title().in(language), count(category.id()), Tone.PLAIN));
@@ -85,8 +84,7 @@ public record RosterReport(Contest contest, List<RosterEntry> entries, List<Stri
                         .distinct()
                         .toList();
             case RosterColumns.UNIT -> known(entries.stream().flatMap(entry -> entry.unit().stream()));
-            case RosterColumns.NOMINATED_BY ->
-                known(entries.stream().flatMap(entry -> entry.nominatedBy().stream()));
+            case RosterColumns.NOMINATED_BY -> known(entries.stream().flatMap(entry -> entry.nominatedBy().stream()));
             default -> List.of();
         };
     }

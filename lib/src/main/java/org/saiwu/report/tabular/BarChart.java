@@ -36,9 +36,7 @@ public record BarChart(String title, String legend, List<Bar> bars) {
 
     /** The bars with their places in the drawing. */
     public List<Drawn> drawn() {
-        BigDecimal most = bars.stream()
-                .map(bar -> bar.value().max(bar.mark()))
-                .reduce(BigDecimal.ONE, BigDecimal::max);
+        BigDecimal most = bars.stream().map(bar -> bar.value().max(bar.mark())).reduce(BigDecimal.ONE, BigDecimal::max);
         return java.util.stream.IntStream.range(0, Math.min(bars.size(), MOST_BARS))
                 .mapToObj(i -> drawn(bars.get(i), i * ROW, most))
                 .toList();

@@ -56,11 +56,7 @@ public record TabularDocument(
      * @param inText whether it is shown on a terminal too
      */
     public record Section(
-            String title,
-            List<Column> columns,
-            List<List<CellValue>> rows,
-            List<CellValue> totals,
-            boolean inText) {
+            String title, List<Column> columns, List<List<CellValue>> rows, List<CellValue> totals, boolean inText) {
         public Section {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();

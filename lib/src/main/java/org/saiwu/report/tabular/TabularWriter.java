@@ -60,7 +60,9 @@ public final class TabularWriter {
             sheets.add(new Sheet(
                     freeName(section.title(), names),
                     sheets.isEmpty() ? Optional.of(document.title() + " " + document.overline()) : Optional.empty(),
-                    section.columns().stream().map(TabularDocument.Column::sheet).toList(),
+                    section.columns().stream()
+                            .map(TabularDocument.Column::sheet)
+                            .toList(),
                     rows));
         }
         return new Workbook(sheets);
