@@ -47,12 +47,9 @@ class EvidenceTest {
                 for (SourceMatch source : result.sources()) {
                     for (Passage passage : source.passages()) {
                         assertThat(NormalisedText.of(passage.text()).characters())
-                                .isEqualTo(
-                                        NormalisedText.of(passage.sourceText()).characters());
+                                .isEqualTo(NormalisedText.of(passage.sourceText()).characters());
                     }
-                    int sum = source.passages().stream()
-                            .mapToInt(Passage::matched)
-                            .sum();
+                    int sum = source.passages().stream().mapToInt(Passage::matched).sum();
                     assertThat(sum).isGreaterThanOrEqualTo(source.duplicated());
                 }
             }
@@ -92,15 +89,12 @@ class EvidenceTest {
         List<Text> batch = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
             char other = (char) (0x4E00 + i);
-            batch.add(Text.of(
-                    String.format(java.util.Locale.ROOT, "%03d", i),
-                    text.substring(0, i) + other + text.substring(i + 1)));
+            batch.add(Text.of(String.format(java.util.Locale.ROOT, "%03d", i), text.substring(0, i) + other + text.substring(i + 1)));
         }
         List<DocumentResult> results = Results.of(Parameters.defaults().withRewriting(false), batch);
         assertThat(results.get(200).rate()).isEqualTo(new Rate(399, 400));
         assertThat(results.get(200).largestSource().orElseThrow().duplicated()).isGreaterThan(370);
-        assertThat(results).allSatisfy(result -> assertThat(result.sources().size() + result.sourcesOmitted())
-                .isPositive());
+        assertThat(results).allSatisfy(result -> assertThat(result.sources().size() + result.sourcesOmitted()).isPositive());
     }
 
     @Test
@@ -108,10 +102,8 @@ class EvidenceTest {
         List<Text> batch = new ArrayList<>();
         Random random = new Random(8);
         for (int i = 0; i < 120; i++) {
-            batch.add(Text.of(
-                    "t" + i,
-                    GeneratedProse.text(GeneratedProse.sentences(random, 300))
-                            + (i > 0 && i % 5 == 0 ? batch.get(i - 1).content().substring(50, 200) : "")));
+            batch.add(Text.of("t" + i, GeneratedProse.text(GeneratedProse.sentences(random, 300))
+                    + (i > 0 && i % 5 == 0 ? batch.get(i - 1).content().substring(50, 200) : "")));
         }
         List<DocumentResult> alone = Results.of(Parameters.defaults(), batch);
         java.util.Collections.shuffle(batch, random);
@@ -125,8 +117,7 @@ class EvidenceTest {
         Results sink = new Results();
         Summary summary = new DuplicationCheck(Parameters.defaults(), List.of())
                 .run(
-                        List.of(Text.of("a", "甲"), new UnreadableText("b", "b.doc", "encrypted"))
-                                .iterator(),
+                        List.of(Text.of("a", "甲"), new UnreadableText("b", "b.doc", "encrypted")).iterator(),
                         java.util.Optional.empty(),
                         sink);
         assertThat(summary.documents()).isEqualTo(1);

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NetTextTest {
 
-    private static final String TEMPLATE = "附件3 案例介绍撰写格式\n一、案例背景\n（请介绍案例实施的背景、面临的问题和解决问题的思路，不少于三百字）\n二、主要做法\n";
+    private static final String TEMPLATE =
+            "附件3 案例介绍撰写格式\n一、案例背景\n（请介绍案例实施的背景、面临的问题和解决问题的思路，不少于三百字）\n二、主要做法\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"参考文献", "参考文献：", "五、参考文献", "【参考文献】", "主要参考文献", "參考文獻", "参 考 文 献"})
@@ -24,8 +25,7 @@ class NetTextTest {
 
     @Test
     void referencesOnTheHeadingsOwnLineAreLeftOut() {
-        assertThat(net("正文。\n参考文献：[1]张三.论教育[J].2020.", Templates.NONE).characters())
-                .hasToString("正文");
+        assertThat(net("正文。\n参考文献：[1]张三.论教育[J].2020.", Templates.NONE).characters()).hasToString("正文");
     }
 
     @Test
@@ -69,14 +69,12 @@ class NetTextTest {
         Results sink = new Results();
         new DuplicationCheck(Parameters.defaults(), List.of(TEMPLATE))
                 .run(
-                        List.of(Text.of("a", TEMPLATE + own), Text.of("b", TEMPLATE + other))
-                                .iterator(),
+                        List.of(Text.of("a", TEMPLATE + own), Text.of("b", TEMPLATE + other)).iterator(),
                         Optional.empty(),
                         sink);
         results.addAll(sink.documents);
         assertThat(results).extracting(DocumentResult::rate).containsExactly(new Rate(0, 250), new Rate(0, 250));
-        assertThat(results.get(0).rawCharacters())
-                .isEqualTo(250 + results.get(0).templateCharacters());
+        assertThat(results.get(0).rawCharacters()).isEqualTo(250 + results.get(0).templateCharacters());
     }
 
     @Test

@@ -52,11 +52,7 @@ class NormalisedTextTest {
         Random random = new Random(20250722);
         for (int round = 0; round < 20_000; round++) {
             String text = RandomTexts.mixed(random, random.nextInt(12));
-            assertThat(NormalisedText.of(text)
-                            .characters()
-                            .toString()
-                            .codePoints()
-                            .toArray())
+            assertThat(NormalisedText.of(text).characters().toString().codePoints().toArray())
                     .as(text)
                     .isEqualTo(Reference.normalised(text));
         }

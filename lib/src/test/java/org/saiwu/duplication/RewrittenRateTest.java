@@ -19,8 +19,7 @@ class RewrittenRateTest {
 
     @Test
     void heavierRewritingIsStillFoundForTheMostPart() throws IOException {
-        assertThat(RewritingQuality.of(RewritingQuality.MEDIUM, 90, 3).plagdet())
-                .isGreaterThan(0.9);
+        assertThat(RewritingQuality.of(RewritingQuality.MEDIUM, 90, 3).plagdet()).isGreaterThan(0.9);
         assertThat(RewritingQuality.of(RewritingQuality.HEAVY, 90, 3).plagdet()).isGreaterThan(0.75);
     }
 

@@ -29,8 +29,7 @@ class WindowJoinTest {
                 SharedWindows weak = SharedWindows.of(corpus, new WindowHash(5, mask, 1), Optional.empty(), workers);
                 SharedWindows strong = SharedWindows.of(corpus, WindowHash.of(5), Optional.empty(), workers);
                 for (int text = 0; text < corpus.queryTexts(); text++) {
-                    assertThat(weak.shared().covered(text, 5))
-                            .isEqualTo(strong.shared().covered(text, 5));
+                    assertThat(weak.shared().covered(text, 5)).isEqualTo(strong.shared().covered(text, 5));
                 }
             }
         }
@@ -46,10 +45,7 @@ class WindowJoinTest {
         Corpus corpus = new Corpus(members, List.of());
         try (Workers workers = new Workers(1)) {
             SharedWindows shared = SharedWindows.of(corpus, new WindowHash(13, 0, 1), Optional.empty(), workers);
-            assertThat(shared.shared().any(0)
-                            || shared.shared().any(1)
-                            || shared.shared().any(2))
-                    .isFalse();
+            assertThat(shared.shared().any(0) || shared.shared().any(1) || shared.shared().any(2)).isFalse();
         }
     }
 }
