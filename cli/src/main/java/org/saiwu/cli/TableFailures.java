@@ -29,6 +29,12 @@ public final class TableFailures {
     public static List<TableNote> worthSaying(List<TableNote> notes, Context context) {
         return notes.stream()
                 .filter(note -> context.verbose() || !(note instanceof TableNote.TextRead))
+                .filter(note -> !(note instanceof TableNote.SheetChosen chosen) || !isOwn(chosen))
                 .toList();
+    }
+
+    /** The sheet behind drop-down lists, in workbooks that this program wrote. */
+    private static boolean isOwn(TableNote.SheetChosen chosen) {
+        return chosen.others().equals(List.of("_lists"));
     }
 }

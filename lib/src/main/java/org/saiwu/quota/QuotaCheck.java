@@ -66,7 +66,10 @@ public final class QuotaCheck {
         Optional<String> named = nomination.nominator().map(this::finalNominator);
         String nominator = named.or(() -> declared).orElse(unitName);
         Route route = routes.computeIfAbsent(unitName, name -> new Route());
-        declared.ifPresent(route.nominators::add);
+        // A unit without a nominating unit in the table has a route of its own only when it has places of its own.
+        boolean fixedRoute = unit.filter(known -> known.nominatedBy().isPresent() || places.containsKey(known.name()))
+                .isPresent();
+        declared.filter(name -> fixedRoute).ifPresent(route.nominators::add);
         route.nominators.add(nominator);
         route.rows.add(nomination.row());
 

@@ -55,7 +55,7 @@ public final class Messages {
     }
 
     /** All keys. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return new TreeSet<>(bundle.keySet());
     }
 }
