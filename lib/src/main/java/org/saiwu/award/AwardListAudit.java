@@ -37,6 +37,10 @@ final class AwardListAudit {
     Category category() {
         List<Integer> expected = basis == Basis.JUDGED ? rounding.counts(works, levels) : amongAwards();
         BigDecimal sum = levels.stream().map(Level::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<SplitTie> splitTies = splitTies();
+        List<Inversion> inversions = inversions();
+        // A list out of order has no lines that ties could have moved.
+        boolean ordered = splitTies.isEmpty() && inversions.isEmpty();
         List<LevelShare> shares = new ArrayList<>();
         int planned = 0;
         int given = 0;
@@ -53,9 +57,14 @@ final class AwardListAudit {
                     ? level.percent()
                     : level.percent().multiply(BigDecimal.valueOf(100)).divide(sum, MathContext.DECIMAL32);
             shares.add(new LevelShare(
-                    level.id(), count, expected.get(i), declared, Rational.of(count, works), !startsOff && !endsOff));
+                    level.id(),
+                    count,
+                    expected.get(i),
+                    declared,
+                    Rational.of(count, works),
+                    ordered && !startsOff && !endsOff));
         }
-        return new Category(id, basis, works, shares, splitTies(), inversions());
+        return new Category(id, basis, works, shares, splitTies, inversions);
     }
 
     /** The awards there are, shared out in the proportion of the percentages, the sums from the top rounded half up. */

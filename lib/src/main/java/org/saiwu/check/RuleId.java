@@ -52,6 +52,9 @@ public enum RuleId {
     QUOTA_EXCEEDED("quota.exceeded", Severity.ERROR),
     QUOTA_UNEVEN("quota.uneven", Severity.INFO),
     QUOTA_USAGE("quota.usage", Severity.INFO),
+    AWARD_SHARE("award.share", Severity.ERROR),
+    AWARD_TIE_SPLIT("award.tie-split", Severity.ERROR),
+    AWARD_ORDER("award.order", Severity.ERROR),
     DEADLINE_MISSED("deadline.missed", Severity.ERROR),
     DUPLICATION_RATE("duplication.rate", Severity.ERROR);
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * How scores become awards; the policies are named as definitions of the award room name them.
  *
- * @param rounding how shares become counts: cumulative-half-up, independent-half-up, cumulative-floor, cumulative-ceiling,
- *     largest-remainder
+ * @param rounding how shares become counts: cumulative-half-up, independent-half-up, floor, cumulative-floor,
+ *     cumulative-ceiling, largest-remainder
  * @param ties what happens to equal scores at a cut-off: include, exclude, nearest, keys, stop
  * @param aggregate how judges' scores become one: mean, trimmed
  * @param keys columns that settle equal scores, in order, each with the clause that allows it

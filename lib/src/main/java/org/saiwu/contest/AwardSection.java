@@ -8,7 +8,12 @@ import java.util.Optional;
 /** Reads how scores become awards. */
 final class AwardSection {
     private static final List<String> ROUNDINGS = List.of(
-            "cumulative-half-up", "independent-half-up", "cumulative-floor", "cumulative-ceiling", "largest-remainder");
+            "cumulative-half-up",
+            "independent-half-up",
+            "floor",
+            "cumulative-floor",
+            "cumulative-ceiling",
+            "largest-remainder");
     private static final List<String> TIES = List.of("include", "exclude", "nearest", "keys", "stop");
     private static final List<String> AGGREGATES = List.of("mean", "trimmed");
 

@@ -52,6 +52,9 @@ final class KnownRules {
             "quota.exceeded",
             "quota.uneven",
             "quota.usage",
+            "award.share",
+            "award.tie-split",
+            "award.order",
             "deadline.missed",
             "duplication.rate");
 

@@ -21,6 +21,7 @@ public final class RuleClauses {
                 contest.submitters().stream().map(Submitter::clause).findFirst();
             case "media." -> contest.video().map(VideoRule::clause);
             case "quota." -> contest.quota().map(QuotaRule::clause);
+            case "award." -> contest.awards().map(AwardRule::clause);
             case "deadline." -> contest.stages().stream().map(Stage::clause).findFirst();
             case "duplication." -> contest.duplication().map(DuplicationRule::clause);
             default -> Optional.empty();

@@ -13,6 +13,9 @@ public final class AwardCommands {
 
     /** The group with its subcommands. */
     public static CommandLine group(Context context) {
-        return new CommandLine(new Group()).addSubcommand("tally", new AwardTallyCommand(context));
+        return new CommandLine(new Group())
+                .addSubcommand("tally", new AwardTallyCommand(context))
+                .addSubcommand("check", new AwardCheckCommand(context))
+                .addSubcommand("summary", new AwardSummaryCommand(context));
     }
 }

@@ -13,13 +13,19 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.saiwu.award.AwardFile;
+import org.saiwu.award.ListedAward;
 import org.saiwu.cli.Context;
 import org.saiwu.cli.TableFailures;
+import org.saiwu.contest.AwardRule;
 import org.saiwu.contest.Category;
 import org.saiwu.contest.Contest;
+import org.saiwu.contest.UnitNames;
 import org.saiwu.report.award.AwardRun;
 import org.saiwu.table.HeaderName;
 import org.saiwu.table.TableNote;
+import org.saiwu.table.TableOptions;
 
 /** The tables of one run, each with its digest. */
 final class AwardInputs {
@@ -56,6 +62,33 @@ final class AwardInputs {
         Path file = context.path(written);
         inputs.add(new AwardRun.Input(role, String.valueOf(file.getFileName()), digest(file)));
         return table;
+    }
+
+    /** Reads an award list; units are called as reports call them. */
+    AwardFile awards(String written, @Nullable String sheet) throws IOException {
+        AwardRule rule = PolicyOptions.rule(contest, context);
+        TableOptions options = options(sheet);
+        AwardFile read = read(
+                "awards", written, () -> AwardFile.read(context.path(written), options, rule.levels(), categories()));
+        remark(written, read.notes());
+        UnitNames names = UnitNames.of(contest);
+        return new AwardFile(
+                read.awards().stream()
+                        .map(award -> new ListedAward(
+                                award.work(),
+                                award.category(),
+                                names.display(award.unit()),
+                                award.level(),
+                                award.score(),
+                                award.row()))
+                        .toList(),
+                read.notes());
+    }
+
+    /** The sheet that the user names, or the first that fits. */
+    static TableOptions options(@Nullable String sheet) {
+        TableOptions standard = TableOptions.standard();
+        return sheet == null ? standard : standard.withSheet(sheet);
     }
 
     /** Says what a reader of the figures should know about a table. */

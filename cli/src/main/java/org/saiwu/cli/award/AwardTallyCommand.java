@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.saiwu.award.AwardPlan;
 import org.saiwu.award.AwardPolicy;
 import org.saiwu.award.AwardTally;
+import org.saiwu.award.JudgeFile;
 import org.saiwu.award.ScoreFile;
 import org.saiwu.award.ScoreSheet;
 import org.saiwu.award.Work;
@@ -23,8 +26,8 @@ import org.saiwu.cli.TableReports;
 import org.saiwu.contest.AwardRule;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.UnitNames;
+import org.saiwu.report.award.PlanReport;
 import org.saiwu.report.award.TallyReport;
-import org.saiwu.table.TableOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,6 +63,9 @@ final class AwardTallyCommand implements Callable<Integer> {
     PolicyOptions policies = new PolicyOptions();
 
     @Mixin
+    ListOptions lists = new ListOptions();
+
+    @Mixin
     ContestOption contestOption = new ContestOption();
 
     @Mixin
@@ -75,7 +81,8 @@ final class AwardTallyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         reports.check(context);
-        if (scores != null && !works.isEmpty() || scores == null && works.isEmpty() && roster == null) {
+        lists.check(context);
+        if ((scores != null && !works.isEmpty()) || (scores == null && works.isEmpty() && roster == null)) {
             throw PolicyOptions.refused(context, "award.scores-or-works", Map.of());
         }
         Contest contest = context.contest(contestOption.contest);
@@ -83,7 +90,16 @@ final class AwardTallyCommand implements Callable<Integer> {
         return scores == null ? plan(contest, policy) : tally(contest, policy, scores);
     }
 
+    /** The counts of so many works; contest ids in the order written, or of the categories on the roster. */
     private int plan(Contest contest, AwardPolicy policy) throws IOException {
+        AwardInputs inputs = new AwardInputs(context, contest);
+        Map<String, Integer> counts = WorkCounts.of(works, "--works", contest, inputs.categories(), context);
+        if (roster != null) {
+            Map<String, Integer> listed = new TreeMap<>();
+            roster(inputs, roster).forEach(work -> listed.merge(work.category(), 1, Integer::sum));
+            listed.forEach(counts::putIfAbsent);
+        }
+        reports.write(new PlanReport(inputs.run(), AwardPlan.of(counts, policy.levels()), policy), context);
         return ExitCode.OK.code();
     }
 
@@ -92,18 +108,19 @@ final class AwardTallyCommand implements Callable<Integer> {
         AwardRule rule = PolicyOptions.rule(contest, context);
         Optional<List<Work>> known = roster == null ? Optional.empty() : Optional.of(roster(inputs, roster));
         ScoreFile.Settings settings = new ScoreFile.Settings(rule.keys(), inputs.categories(), known);
-        ScoreFile read = inputs.read("scores", file, () -> ScoreFile.read(context.path(file), options(), settings));
+        ScoreFile read = inputs.read("scores", file, () -> ScoreFile.read(context.path(file), AwardInputs.options(sheet), settings));
         inputs.remark(file, read.notes());
         UnitNames names = UnitNames.of(contest);
         ScoreSheet scored = read.sheet().withUnitNames(names::display);
         if (judges != null) {
             String list = judges;
             Map<String, String> units =
-                    inputs.read("judges", list, () -> org.saiwu.award.JudgeFile.read(context.path(list)));
+                    inputs.read("judges", list, () -> JudgeFile.read(context.path(list)));
             scored = scored.withJudgeUnits(units);
         }
         Set<String> lateUnits = new HashSet<>(late.stream().map(names::display).toList());
         AwardTally tally = AwardTally.of(scored, policy, rule.outstandingUnits(), lateUnits);
+        lists.write(inputs.run(), tally, scored, context);
         reports.write(new TallyReport(inputs.run(), tally), context);
         return exitCode(tally).code();
     }
@@ -124,8 +141,4 @@ final class AwardTallyCommand implements Callable<Integer> {
         return read.works();
     }
 
-    private TableOptions options() {
-        TableOptions standard = TableOptions.standard();
-        return sheet == null ? standard : standard.withSheet(sheet);
-    }
 }

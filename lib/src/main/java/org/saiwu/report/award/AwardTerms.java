@@ -18,6 +18,9 @@ final class AwardTerms {
     /** For the eye: what is decided is decided by the exact score, which stands beside it. */
     private static final int SHOWN_PLACES = 4;
 
+    /** As many as adjusted scores are taken to. */
+    private static final int MOST_PLACES = 20;
+
     private static final int SHARE_PLACES = 4;
 
     private final Contest contest;
@@ -79,10 +82,12 @@ final class AwardTerms {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** The exact number: a decimal where it is one of few digits, otherwise numerator/denominator. */
+    /** The exact number: a decimal where it is one of at most 20 places, otherwise numerator/denominator. */
     static String exact(Rational score) {
-        BigDecimal shown = shown(score);
-        return Rational.of(shown).equals(score) ? shown.toPlainString() : score.numerator() + "/" + score.denominator();
+        BigDecimal decimal = plain(score.rounded(MOST_PLACES));
+        return Rational.of(decimal).equals(score)
+                ? decimal.toPlainString()
+                : score.numerator() + "/" + score.denominator();
     }
 
     static CellValue score(Rational score) {

@@ -43,26 +43,33 @@ final class PublishedRows {
         }
         judges.ifPresent(any -> columns.add(Column.text(words.get("column.judges"))));
         List<List<CellValue>> rows = new ArrayList<>();
+        for (Award award : awards(category, levels, scores)) {
+            List<CellValue> row = new ArrayList<>(List.of(
+                    CellValue.number(rows.size() + 1L),
+                    CellValue.text(award.work().id()),
+                    CellValue.text(award.work().title()),
+                    CellValue.text(award.work().unit()),
+                    CellValue.text(terms.level(award.level()))));
+            if (scores) {
+                row.add(AwardTerms.score(award.score()));
+            }
+            judges.ifPresent(byWork -> row.add(CellValue.text(
+                    AwardTerms.listed(byWork.getOrDefault(award.work().id(), List.of())))));
+            rows.add(row);
+        }
+        return Section.of(title, columns, rows);
+    }
+
+    /** The works with an award, from the highest level; what is undecided is not published. */
+    static List<Award> awards(CategoryTally category, List<Level> levels, boolean byRank) {
+        List<Award> awards = new ArrayList<>();
         for (Level level : levels) {
             category.awards().stream()
                     .filter(award -> award.level().filter(level.id()::equals).isPresent() && !award.open())
-                    .sorted((a, b) -> order(a, b, scores))
-                    .forEach(award -> {
-                        List<CellValue> row = new ArrayList<>(List.of(
-                                CellValue.number(rows.size() + 1L),
-                                CellValue.text(award.work().id()),
-                                CellValue.text(award.work().title()),
-                                CellValue.text(award.work().unit()),
-                                CellValue.text(terms.level(level.id()))));
-                        if (scores) {
-                            row.add(AwardTerms.score(award.score()));
-                        }
-                        judges.ifPresent(byWork -> row.add(CellValue.text(AwardTerms.listed(
-                                byWork.getOrDefault(award.work().id(), List.of())))));
-                        rows.add(row);
-                    });
+                    .sorted((a, b) -> order(a, b, byRank))
+                    .forEach(awards::add);
         }
-        return Section.of(title, columns, rows);
+        return awards;
     }
 
     /** Without scores the order gives no ranks away. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.saiwu.award.Award;
 import org.saiwu.award.AwardTally;
 import org.saiwu.award.CategoryTally;
@@ -94,18 +95,18 @@ final class RankingSections {
     /** Every work judged, with what an appeal asks for. */
     Section ranking() {
         boolean adjusted = tally.policy().normalization() != Normalization.NONE;
-        boolean decided = tally.categories().stream()
-                .flatMap(category -> category.awards().stream())
-                .anyMatch(award -> award.decidedBy().isPresent());
-        List<Column> columns = new ArrayList<>(List.of(
-                text("category"),
-                number("rank"),
-                text("work"),
-                text("title"),
-                text("unit"),
-                number("score"),
-                text("exact"),
-                text("level")));
+        boolean decided = any(award -> award.decidedBy().isPresent());
+        boolean titled = any(award -> !award.work().title().isEmpty());
+        boolean exact = any(award -> !isShownExactly(award));
+        List<Column> columns = new ArrayList<>(List.of(text("category"), number("rank"), text("work")));
+        if (titled) {
+            columns.add(text("title"));
+        }
+        columns.addAll(List.of(text("unit"), number("score")));
+        if (exact) {
+            columns.add(text("exact"));
+        }
+        columns.add(text("level"));
         if (decided) {
             columns.add(text("decidedBy"));
         }
@@ -116,27 +117,44 @@ final class RankingSections {
         List<List<CellValue>> rows = new ArrayList<>();
         for (CategoryTally category : tally.categories()) {
             CellValue name = CellValue.text(terms.category(category.id()));
-            category.awards().forEach(award -> rows.add(row(name, award, decided, adjusted)));
+            category.awards().forEach(award -> rows.add(row(name, award, new Shown(titled, exact, decided, adjusted))));
         }
         return inText(Section.of(words.get("section.ranking"), columns, rows), rows.size());
     }
 
-    private List<CellValue> row(CellValue category, Award award, boolean decided, boolean adjusted) {
+    /** Which columns a ranking has: those that say something. */
+    private record Shown(boolean titled, boolean exact, boolean decided, boolean adjusted) {}
+
+    private boolean any(Predicate<Award> predicate) {
+        return tally.categories().stream()
+                .flatMap(category -> category.awards().stream())
+                .anyMatch(predicate);
+    }
+
+    private static boolean isShownExactly(Award award) {
+        return Rational.of(AwardTerms.shown(award.score())).equals(award.score());
+    }
+
+    private List<CellValue> row(CellValue category, Award award, Shown shown) {
         List<CellValue> row = new ArrayList<>(12);
         row.add(category);
         row.add(CellValue.number(award.rank()));
         row.add(CellValue.text(award.work().id()));
-        row.add(CellValue.text(award.work().title()));
+        if (shown.titled()) {
+            row.add(CellValue.text(award.work().title()));
+        }
         row.add(CellValue.text(award.work().unit()));
         row.add(AwardTerms.score(award.score()));
-        row.add(CellValue.text(AwardTerms.exact(award.score())));
+        if (shown.exact()) {
+            row.add(CellValue.text(AwardTerms.exact(award.score())));
+        }
         row.add(level(award));
-        if (decided) {
+        if (shown.decided()) {
             row.add(CellValue.text(award.decidedBy().map(terms::key).orElse("")));
         }
         row.add(CellValue.number(award.marks()));
         row.add(CellValue.number(award.leftOut()));
-        if (adjusted) {
+        if (shown.adjusted()) {
             row.add(AwardTerms.score(award.rawScore()));
             row.add(CellValue.number(award.rawRank()));
         }
