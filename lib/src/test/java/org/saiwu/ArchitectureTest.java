@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -23,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.saiwu.contest.Contests;
@@ -30,8 +30,8 @@ import org.saiwu.contest.Contests;
 /** Holds the house to its plan. */
 class ArchitectureTest {
     private static final JavaClasses LIBRARY = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.saiwu");
+            .importUrl(Contests.class.getProtectionDomain().getCodeSource().getLocation());
+    private static final Pattern COMMENTS = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
 
     /** The only class that may speak of a contest by its id. */
     private static final Path CONTESTS = Path.of("org", "saiwu", "contest", "Contests.java");
@@ -39,7 +39,6 @@ class ArchitectureTest {
     @Test
     void thereIsSomethingToHold() {
         assertThat(LIBRARY.size()).isGreaterThan(300);
-        assertThat(LIBRARY).noneMatch(type -> type.getSimpleName().endsWith("Test"));
     }
 
     @Test
@@ -210,7 +209,9 @@ class ArchitectureTest {
         assertThat(files).hasSizeGreaterThan(300);
         assertThat(Contests.builtInIds()).isNotEmpty();
         for (Path file : files) {
-            assertThat(Files.readString(file)).as("%s", file).doesNotContain(Contests.builtInIds());
+            assertThat(COMMENTS.matcher(Files.readString(file)).replaceAll(""))
+                    .as("%s", file)
+                    .doesNotContain(Contests.builtInIds());
         }
     }
 
