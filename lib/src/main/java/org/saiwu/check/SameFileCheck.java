@@ -1,7 +1,6 @@
 package org.saiwu.check;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +45,7 @@ public final class SameFileCheck implements BatchCheck {
     }
 
     @Override
-    public List<Finding> finish() throws IOException {
+    public List<Finding> finish() {
         Map<FileChecksum, List<Copy>> byChecksum =
                 new TreeMap<>(Comparator.comparingLong(FileChecksum::size).thenComparingLong(FileChecksum::crc32));
         copies.forEach(copy -> byChecksum
@@ -67,14 +66,14 @@ public final class SameFileCheck implements BatchCheck {
                 .toList();
     }
 
-    private static List<List<Copy>> bySha256(List<Copy> presumed) throws IOException {
+    private static List<List<Copy>> bySha256(List<Copy> presumed) {
         Map<String, List<Copy>> groups = new TreeMap<>();
         for (Copy copy : presumed) {
             try {
                 String digest = EntryContents.sha256(Path.of(copy.entryPath()), copy.file());
                 groups.computeIfAbsent(digest, key -> new ArrayList<>()).add(copy);
-            } catch (NoSuchFileException vanished) {
-                // Gone since it was checked: it can't be held against anything any more.
+            } catch (IOException vanished) {
+                // Gone or locked since it was checked: it can't be held against anything any more, the others still can.
                 continue;
             }
         }

@@ -1,7 +1,9 @@
 package org.saiwu.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.saiwu.contest.Category;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.UnitNames;
@@ -25,18 +28,27 @@ public final class SameTopicCheck implements BatchCheck {
     }
 
     /** One author's topic; the folded forms decide, those as written are shown. */
-    private record Signed(int index, String entry, String category, String author, String key) {}
+    private record Signed(int index, String entry, String category, String author, String topic, String key) {}
 
     @Override
     public void take(int index, EntryResult result) {
-        Optional<String> topic = result.topic().or(result::title);
-        if (topic.isEmpty() || result.category().isEmpty()) {
+        if (result.category().isEmpty()) {
             return;
         }
         String unit = result.unit().map(units::canonical).orElse("");
+        // One form has the topic under a label of its own, another only in the title.
+        Map<String, String> topics = new LinkedHashMap<>();
+        Stream.concat(result.topic().stream(), result.title().stream())
+                .filter(topic -> !Names.folded(topic).isEmpty())
+                .forEach(topic -> topics.putIfAbsent(Names.folded(topic), topic));
         for (String author : result.authors()) {
-            String key = Names.folded(author) + "\n" + Names.folded(unit) + "\n" + Names.folded(topic.get());
-            signed.add(new Signed(index, result.id(), result.category().get(), author + "\n" + topic.get(), key));
+            topics.forEach((folded, topic) -> signed.add(new Signed(
+                    index,
+                    result.id(),
+                    result.category().get(),
+                    author,
+                    topic,
+                    Names.folded(author) + "\n" + Names.folded(unit) + "\n" + folded)));
         }
     }
 
@@ -45,24 +57,40 @@ public final class SameTopicCheck implements BatchCheck {
         Map<String, List<Signed>> byKey = new TreeMap<>();
         signed.forEach(one ->
                 byKey.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one));
-        List<Finding> findings = new ArrayList<>();
+        // Authors who share their entries, and topics that are also the titles, are one finding.
+        Map<List<Integer>, List<Signed>> byEntries = new LinkedHashMap<>();
         byKey.values().forEach(same -> {
             same.sort(Comparator.comparingInt(Signed::index));
-            Set<String> categories = new LinkedHashSet<>();
-            same.forEach(one -> categories.add(one.category()));
-            if (categories.size() > 1) {
-                findings.add(finding(same, categories));
+            if (same.stream().map(Signed::category).distinct().count() > 1) {
+                byEntries
+                        .computeIfAbsent(
+                                same.stream().map(Signed::index).distinct().toList(), entries -> new ArrayList<>())
+                        .addAll(same);
             }
         });
-        return findings;
+        return byEntries.entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry::getKey, SameTopicCheck::compare))
+                .map(entry -> finding(entry.getValue()))
+                .toList();
     }
 
-    private Finding finding(List<Signed> same, Set<String> categories) {
-        String[] shown = same.get(0).author().split("\n", 2);
+    private static int compare(List<Integer> one, List<Integer> other) {
+        return Arrays.compare(
+                one.stream().mapToInt(Integer::intValue).toArray(),
+                other.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private Finding finding(List<Signed> same) {
+        Map<String, String> authors = new TreeMap<>();
+        Set<String> categories = new LinkedHashSet<>();
+        same.stream().sorted(Comparator.comparingInt(Signed::index)).forEach(one -> {
+            authors.putIfAbsent(Names.folded(one.author()), one.author());
+            categories.add(one.category());
+        });
         List<String> entries = same.stream().map(Signed::entry).distinct().toList();
         return Finding.of(FindingKind.SAME_TOPIC)
-                .with("author", shown[0])
-                .with("topic", shown[1])
+                .with("author", Value.ofTexts(List.copyOf(authors.values())))
+                .with("topic", same.get(0).topic())
                 .with(
                         "categories",
                         new Value.Several(categories.stream()

@@ -133,9 +133,10 @@ public final class ValidationRun {
 
     /** Runs an entry on a thread of its own, which is given up when it does not end past the deadline. */
     private EntryResult supervised(int index, EntrySource source, ExecutorService workers) throws InterruptedException {
-        Future<EntryResult> work = workers.submit(() -> check(index, source));
+        Future<Checked> work = workers.submit(() -> check(source));
         try {
-            return work.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            Checked checked = work.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            return handedOn(index, source, checked);
         } catch (TimeoutException late) {
             work.cancel(true);
             awaitEnd(work);
@@ -150,19 +151,29 @@ public final class ValidationRun {
         }
     }
 
-    private static void awaitEnd(Future<EntryResult> work) throws InterruptedException {
+    /** Only here, since an entry that was given up may still end, and must not be held against others then. */
+    private EntryResult handedOn(int index, EntrySource source, Checked checked) {
+        try {
+            for (BatchCheck check : batchChecks) {
+                check.take(index, checked.entry(), checked.result());
+            }
+            return checked.result();
+        } catch (IOException | RuntimeException failed) {
+            return checker.failed(source, reason(failed));
+        }
+    }
+
+    private static void awaitEnd(Future<Checked> work) throws InterruptedException {
         for (long waited = 0; waited < GRACE_SECONDS * 10 && !work.isDone(); waited++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 
-    private EntryResult check(int index, EntrySource source) throws IOException {
+    private record Checked(Entry entry, EntryResult result) {}
+
+    private Checked check(EntrySource source) throws IOException {
         Entry entry = reader.read(source);
-        EntryResult result = checker.check(entry);
-        for (BatchCheck check : batchChecks) {
-            check.take(index, entry, result);
-        }
-        return result;
+        return new Checked(entry, checker.check(entry));
     }
 
     private static Finding reason(Throwable cause) {
