@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.saiwu.bundle.BundleProblem;
+import org.saiwu.bundle.BundleUnreadableException;
 import org.saiwu.bundle.ByteRange;
 import org.saiwu.bundle.ContentComparison;
 import org.saiwu.bundle.Extraction;
@@ -96,8 +97,11 @@ final class ContentReader {
                 DocumentLimits.defaults().withTimeout(options.documentTimeout()).withTemporaryFolder(folder.path());
         if (content instanceof EntryContent.Packed packed) {
             AtomicReference<DocumentResult> result = new AtomicReference<>();
-            read(packed, bytes -> result.set(DocumentReader.read(DocumentSource.of(packed.fileName(), bytes), limits)));
-            return Optional.ofNullable(result.get());
+            boolean intact = read(
+                    packed, bytes -> result.set(DocumentReader.read(DocumentSource.of(packed.fileName(), bytes), limits)));
+            // What can't be made out of broken bytes is the zip's fault, which is said already, and not the document's.
+            return Optional.ofNullable(result.get())
+                    .filter(document -> intact || document.readable().isPresent());
         }
         EntryContent.Loose loose = (EntryContent.Loose) content;
         return Optional.of(DocumentReader.read(DocumentSource.of(loose.fileName(), loose.file()), limits));
@@ -114,7 +118,7 @@ final class ContentReader {
         }
         Optional<ByteRange> stored = packed.member().storedRange();
         if (stored.isEmpty()) {
-            return Optional.of(compressedVideo(packed, comparison));
+            return compressedVideo(packed, comparison);
         }
         readThrough(packed, comparison);
         ByteRange range = stored.get();
@@ -123,16 +127,22 @@ final class ContentReader {
     }
 
     /** A compressed video is unpacked once, for as long as the probe needs it. */
-    private ProbeResult compressedVideo(EntryContent.Packed packed, Optional<Comparison> comparison)
+    private Optional<ProbeResult> compressedVideo(EntryContent.Packed packed, Optional<Comparison> comparison)
             throws IOException {
-        Extraction extraction = packed.bundle().extract(packed.member(), folder);
+        Extraction extraction;
+        try {
+            extraction = packed.bundle().extract(packed.member(), folder);
+        } catch (BundleUnreadableException broken) {
+            note(packed, broken.problem());
+            return Optional.empty();
+        }
         try {
             note(packed, extraction.verification());
             if (comparison.isPresent()) {
                 comparison.get().compare(extraction.file());
             }
-            return probe(new MediaSource(
-                    extraction.file(), 0, extraction.verification().size(), packed.fileName()));
+            return Optional.of(probe(new MediaSource(
+                    extraction.file(), 0, extraction.verification().size(), packed.fileName())));
         } finally {
             folder.release(extraction.file());
         }
@@ -160,21 +170,27 @@ final class ContentReader {
         }
     }
 
-    private void read(EntryContent.Packed packed, MemberSink sink) throws IOException {
-        if (packed.member().readable()) {
-            note(packed, packed.bundle().read(packed.member(), sink));
+    /** Reads a member to its end; whether it was there and what its headers say. */
+    private boolean read(EntryContent.Packed packed, MemberSink sink) throws IOException {
+        if (!packed.member().readable()) {
+            return false;
         }
+        Verification verification = packed.bundle().read(packed.member(), sink);
+        note(packed, verification);
+        return verification.intact();
     }
 
     private void note(EntryContent.Packed packed, Verification verification) {
-        for (BundleProblem problem : verification.problems()) {
-            Entry.Located located = new Entry.Located(packed.path(), problem);
-            if (!problems.contains(located)) {
-                problems.add(located);
-            }
-        }
+        verification.problems().forEach(problem -> note(packed, problem));
         if (verification.intact()) {
             checksums.put(packed.path(), new FileChecksum(verification.size(), verification.crc32()));
+        }
+    }
+
+    private void note(EntryContent.Packed packed, BundleProblem problem) {
+        Entry.Located located = new Entry.Located(packed.path(), problem);
+        if (!problems.contains(located)) {
+            problems.add(located);
         }
     }
 

@@ -101,28 +101,35 @@ public final class EntryFinder {
         long archives = names.stream().filter(FileTypes::isArchive).count();
         List<String> loose =
                 names.stream().filter(name -> !FileTypes.isArchive(name)).toList();
-        if (loose.stream().anyMatch(name -> RecordFiles.isRecord(name) || isForm(name))) {
+        if (loose.stream().anyMatch(RecordFiles::isRecord)) {
             return true;
         }
+        boolean mainWork = loose.stream().anyMatch(name -> isAny(mainWorks, name));
+        if (loose.stream().anyMatch(this::isForm)) {
+            // A form that lies among several entries is a blank one, or a list of them.
+            return mainWork || archives < 2 && entriesIn(children.folders) < 2;
+        }
         if (archives > 0) {
-            return archives == 1 && loose.stream().anyMatch(name -> isAny(mainWorks, name));
+            return archives == 1 && mainWork && entriesIn(children.folders) == 0;
         }
         if (loose.stream().anyMatch(name -> isAny(others, name))) {
-            return !holdEntries(children.folders);
+            return entriesIn(children.folders) == 0;
         }
         return children.folders.isEmpty() && !loose.isEmpty();
     }
 
-    private boolean holdEntries(List<Path> folders) throws IOException {
+    /** How many of the folders have directly in them what marks an entry. */
+    private int entriesIn(List<Path> folders) throws IOException {
+        int entries = 0;
         for (Path folder : folders) {
             Children below = Children.of(folder);
             if (below.files.stream()
                     .map(FolderListing::nameOf)
                     .anyMatch(name -> RecordFiles.isRecord(name) || isForm(name) || FileTypes.isArchive(name))) {
-                return true;
+                entries++;
             }
         }
-        return false;
+        return entries;
     }
 
     private boolean isForm(String name) {

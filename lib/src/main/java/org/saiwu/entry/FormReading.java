@@ -16,10 +16,12 @@ import org.saiwu.document.FormView;
 /** Takes the contest's fields out of a registration form. */
 final class FormReading {
     private final Form form;
+    private final ChosenKind chosenKind;
     private final Map<String, List<String>> labels = new LinkedHashMap<>();
 
     FormReading(Form form) {
         this.form = form;
+        this.chosenKind = new ChosenKind(form);
         for (FormField field : form.fields()) {
             List<String> names = new ArrayList<>(field.names());
             names.add(field.title().zh());
@@ -43,10 +45,29 @@ final class FormReading {
 
     /** What the form says. */
     FieldReading read(String file, FormView view) {
+        FormView ticked = chosenKind.ticked(view);
+        FormView ownPart = OtherPeople.without(ticked);
+        Map<String, List<String>> values = values(ownPart);
+        List<Author> authors = authors(FormFields.findGroups(ownPart, labels), values);
+        // Where the form has a field only beside other people, that is the field all the same.
+        Map<String, List<String>> everywhere = values(ticked);
+        everywhere.forEach((id, all) -> values.merge(id, all, (own, other) -> own.isEmpty() ? other : own));
+        return new FieldReading(
+                file,
+                values,
+                authors.isEmpty() ? authors(FormFields.findGroups(ticked, labels), everywhere) : authors);
+    }
+
+    private Map<String, List<String>> values(FormView view) {
+        Map<String, FieldValue> found = FormFields.find(view, labels);
         Map<String, List<String>> values = new LinkedHashMap<>();
-        FormFields.find(view, labels).forEach((id, value) -> values.put(id, value.values()));
-        List<Author> authors = authors(FormFields.findGroups(view, labels), values);
-        return new FieldReading(file, values, authors);
+        for (FormField field : form.fields()) {
+            FieldValue value = found.get(field.id());
+            if (value != null) {
+                values.put(field.id(), FilledIn.of(field, value));
+            }
+        }
+        return values;
     }
 
     private List<Author> authors(List<FieldGroup> groups, Map<String, List<String>> values) {
@@ -61,8 +82,7 @@ final class FormReading {
         for (FieldGroup group : groups) {
             for (Map<String, String> row : group.rows()) {
                 Optional<String> unit = Optional.ofNullable(row.get(MetadataReader.UNIT))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty());
+                        .flatMap(cell -> FilledIn.units(cell).findFirst());
                 for (Author author : PeopleNames.split(row.getOrDefault(id, ""))) {
                     listed.add(new Author(author.name(), author.unit().or(() -> unit)));
                 }

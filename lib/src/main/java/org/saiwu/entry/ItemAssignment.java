@@ -14,6 +14,8 @@ import org.saiwu.contest.Role;
  *
  * <p>Patterns with folders go first, then patterns over file names, each in the order of the rules file; then an item that
  * still has no file takes the only file left that could be it; what is left goes to the item whose pattern is {@code *}.
+ * When more files are named like an item than it takes, those whose names say so better are it, and the others are left to items
+ * that they are named like as well; texts, whose patterns are the widest, are left in any case.
  */
 final class ItemAssignment {
     private static final String ANYTHING = "*";
@@ -33,8 +35,11 @@ final class ItemAssignment {
                 ItemPatterns patterns = ItemPatterns.of(item.names().stream()
                         .filter(name -> !name.equals(ANYTHING) && name.contains("/") == folders)
                         .toList());
-                files.stream()
+                List<EntryContent> named = files.stream()
                         .filter(file -> !byPath.containsKey(file.path()) && patterns.matches(file.innerPath()))
+                        .toList();
+                named.stream()
+                        .filter(file -> !isLeftToOthers(file, named, item, patterns))
                         .forEach(file -> take(file, item));
             }
         }
@@ -58,7 +63,8 @@ final class ItemAssignment {
     List<Entry.Unfit> unfit() {
         List<Entry.Unfit> found = new ArrayList<>();
         unfit.forEach((path, item) -> {
-            if (isUnfilled(item)) {
+            boolean only = Optional.ofNullable(byPath.get(path)).map(other -> other.names().contains(ANYTHING)).orElse(true);
+            if (only && isUnfilled(item)) {
                 found.add(new Entry.Unfit(path, item));
             }
         });
@@ -66,8 +72,37 @@ final class ItemAssignment {
         return found;
     }
 
+    /** Whether the file is only loosely named like the item, which has enough files of a better name. */
+    private boolean isLeftToOthers(EntryContent file, List<EntryContent> named, Item item, ItemPatterns patterns) {
+        List<EntryContent> fitting =
+                named.stream().filter(other -> isOfType(other, item)).toList();
+        if (!fitting.contains(file)
+                || item.count().max().filter(most -> fitting.size() > most).isEmpty()) {
+            return false;
+        }
+        int best = fitting.stream()
+                .mapToInt(other -> patterns.firstMatch(other.innerPath()))
+                .min()
+                .orElse(0);
+        return patterns.firstMatch(file.innerPath()) > best
+                && (item.role() == Role.TEXT || isNamedLikeAnother(file, item));
+    }
+
+    private boolean isNamedLikeAnother(EntryContent file, Item item) {
+        return items.stream()
+                .filter(other -> !other.equals(item) && isOfType(file, other))
+                .anyMatch(other -> ItemPatterns.of(other.names().stream()
+                                .filter(name -> !name.equals(ANYTHING))
+                                .toList())
+                        .matches(file.innerPath()));
+    }
+
+    private static boolean isOfType(EntryContent file, Item item) {
+        return item.types().isEmpty() || item.types().contains(file.type());
+    }
+
     private void take(EntryContent file, Item item) {
-        if (item.types().isEmpty() || item.types().contains(file.type())) {
+        if (isOfType(file, item)) {
             byPath.put(file.path(), item);
         } else {
             unfit.putIfAbsent(file.path(), item);

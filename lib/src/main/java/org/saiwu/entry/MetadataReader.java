@@ -44,8 +44,7 @@ final class MetadataReader {
         if (!readings.isEmpty()) {
             contest.form().ifPresent(form -> problemsOf(form, readings, fallback.isPresent(), problems));
         }
-        Optional<Category> category =
-                said(readings, CATEGORY).flatMap(vocabulary::category).or(() -> fallback);
+        Optional<Category> category = categorySaid(readings).or(() -> fallback);
         return new Metadata(
                 category,
                 category.flatMap(known -> submitter(readings, known)),
@@ -71,9 +70,27 @@ final class MetadataReader {
                 .findFirst();
     }
 
+    /** The category that the first file to say one says; two ticked at once are none. */
+    private Optional<Category> categorySaid(List<FieldReading> readings) {
+        List<Category> said = allSaid(readings, CATEGORY).stream()
+                .flatMap(value -> vocabulary.category(value).stream())
+                .distinct()
+                .toList();
+        return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+    }
+
+    private static List<String> allSaid(List<FieldReading> readings, String field) {
+        return readings.stream()
+                .map(reading -> reading.values().getOrDefault(field, List.of()))
+                .filter(values -> !values.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     private Optional<Submitter> submitter(List<FieldReading> readings, Category category) {
-        return said(readings, SUBMITTER)
-                .flatMap(value -> vocabulary.submitter(value, category))
+        return allSaid(readings, SUBMITTER).stream()
+                .flatMap(value -> vocabulary.submitter(value, category).stream())
+                .findFirst()
                 .or(() -> said(readings, CATEGORY).flatMap(value -> vocabulary.submitter(value, category)))
                 .or(() -> vocabulary.submitters(category).stream().findFirst());
     }
@@ -111,17 +128,29 @@ final class MetadataReader {
                 continue;
             }
             FieldReading first = saying.get(0);
-            for (String value : first.of(field)) {
-                if (!isValid(field, value, readings)) {
-                    problems.add(new MetadataProblem.Invalid(field, first.file(), value));
-                }
-            }
+            invalid(field, first.of(field), readings)
+                    .forEach(value -> problems.add(new MetadataProblem.Invalid(field, first.file(), value)));
             saying.stream()
                     .skip(1)
                     .filter(other -> differs(field, first, other))
                     .forEach(other -> problems.add(new MetadataProblem.Differs(
                             field, first.file(), shown(field, first), other.file(), shown(field, other))));
         }
+    }
+
+    /** The values that are impossible; of categories and kinds of submitter one has to be said, and only one. */
+    private List<String> invalid(FormField field, List<String> values, List<FieldReading> readings) {
+        if (field.format() != FieldFormat.CATEGORY && field.format() != FieldFormat.SUBMITTER) {
+            return values.stream()
+                    .filter(value -> !isValid(field, value, readings))
+                    .toList();
+        }
+        List<String> valid = values.stream()
+                .filter(value -> isValid(field, value, readings))
+                .toList();
+        boolean two = field.format() == FieldFormat.CATEGORY
+                && valid.stream().map(vocabulary::category).distinct().count() > 1;
+        return valid.isEmpty() || two ? List.of(String.join("、", values)) : List.of();
     }
 
     private boolean isValid(FormField field, String value, List<FieldReading> readings) {
@@ -132,8 +161,7 @@ final class MetadataReader {
             case DATE -> moment(value).isPresent();
             case CATEGORY -> vocabulary.category(value).isPresent();
             case SUBMITTER ->
-                said(readings, CATEGORY)
-                        .flatMap(vocabulary::category)
+                categorySaid(readings)
                         .map(category -> vocabulary.submitter(value, category).isPresent())
                         .orElse(true);
         };

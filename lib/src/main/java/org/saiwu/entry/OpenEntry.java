@@ -7,7 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.saiwu.bundle.BundleMember;
+import org.saiwu.bundle.BundleProblem;
+import org.saiwu.bundle.ProblemDetail;
+import org.saiwu.bundle.ProblemKind;
 import org.saiwu.bundle.ZipBundle;
 import org.saiwu.bundle.ZipLimits;
 
@@ -39,6 +43,14 @@ final class OpenEntry implements Closeable {
                 .toList();
         OpenEntry entry = new OpenEntry(zips.isEmpty() ? Layout.UNPACKED_FOLDER : Layout.PACKED_FOLDER);
         entry.links.addAll(listing.links());
+        if (listing.cut()) {
+            entry.problems.add(new Entry.Located(
+                    FolderListing.nameOf(path),
+                    new BundleProblem(
+                            ProblemKind.TOO_MANY_MEMBERS,
+                            Optional.empty(),
+                            new ProblemDetail.Measured(listing.files().size(), FolderListing.MAX_FILES))));
+        }
         List<EntryContent> loose = zips.isEmpty() ? entry.packed : entry.beside;
         for (FolderListing.FolderFile file : listing.files()) {
             if (FileTypes.isJunk(file.path())) {

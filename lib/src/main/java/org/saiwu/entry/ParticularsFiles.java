@@ -3,6 +3,7 @@ package org.saiwu.entry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import org.saiwu.bundle.BundleUnreadableException;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.Form;
 import org.saiwu.contest.Item;
+import org.saiwu.contest.ItemPatterns;
 import org.saiwu.contest.Role;
 import org.saiwu.document.DocumentResult;
+import org.saiwu.document.FormView;
 
 /** Finds and reads the files that state an entry's particulars: its form and its entry.json or entry.yaml. */
 final class ParticularsFiles {
@@ -69,16 +72,41 @@ final class ParticularsFiles {
                 Stream.concat(entry.packed().stream(), entry.beside().stream()).toList();
         ItemAssignment named = new ItemAssignment(formItems);
         named.assign(all);
-        for (EntryContent content : all) {
-            if (named.itemOf(content).isPresent()) {
-                // A form that can't be read is a finding of its own, made from its file.
-                reader.document(content)
-                        .flatMap(DocumentResult::readable)
-                        .ifPresent(document -> readings.add(form.read(content.path(), document.form())));
+        List<EntryContent> forms = all.stream()
+                .filter(content -> named.itemOf(content).isPresent())
+                .sorted(Comparator.comparingInt(content -> rank(content, formItems)))
+                .limit(MAX_TRIED)
+                .toList();
+        if (forms.isEmpty()) {
+            tryOthers(form, formItems, all);
+        } else {
+            readNamed(form, forms);
+        }
+    }
+
+    /** How well a file is named like a form: the number of the pattern that it matches. */
+    private static int rank(EntryContent content, List<Item> formItems) {
+        return formItems.stream()
+                .mapToInt(item -> ItemPatterns.of(item).firstMatch(content.innerPath()))
+                .filter(pattern -> pattern >= 0)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Reads the first that has the labels of the form, or else the first that can be read. */
+    private void readNamed(FormReading form, List<EntryContent> forms) throws IOException {
+        Optional<FieldReading> other = Optional.empty();
+        for (EntryContent content : forms) {
+            // A form that can't be read is a finding of its own, made from its file.
+            Optional<FormView> view =
+                    reader.document(content).flatMap(DocumentResult::readable).map(DocumentResult.Readable::form);
+            if (view.filter(form::looksLikeForm).isPresent()) {
+                readings.add(form.read(content.path(), view.get()));
                 return;
             }
+            other = other.or(() -> view.map(readable -> form.read(content.path(), readable)));
         }
-        tryOthers(form, formItems, all);
+        other.ifPresent(readings::add);
     }
 
     private void tryOthers(FormReading form, List<Item> formItems, List<EntryContent> all) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.saiwu.contest.Form;
@@ -38,7 +40,7 @@ final class RecordReading {
      * @throws IOException with a message of one line when it is no object of JSON or YAML
      */
     FieldReading read(String file, byte[] content) throws IOException {
-        JsonFactory factory = file.endsWith(".json")
+        JsonFactory factory = file.toLowerCase(Locale.ROOT).endsWith(".json")
                 ? JsonFactory.builder()
                         .streamReadConstraints(CONSTRAINTS)
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -49,7 +51,9 @@ final class RecordReading {
                         .build();
         JsonNode root;
         try (JsonParser parser = factory.createParser(withoutMark(content))) {
-            root = new ObjectMapper(factory).readTree(parser);
+            root = new ObjectMapper(factory)
+                    .reader(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readTree(parser);
         }
         if (root == null || !root.isObject()) {
             throw new IOException("an object with fields such as title and authors is expected");
