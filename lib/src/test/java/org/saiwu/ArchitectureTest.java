@@ -29,8 +29,8 @@ import org.saiwu.contest.Contests;
 
 /** Holds the house to its plan. */
 class ArchitectureTest {
-    private static final JavaClasses LIBRARY = new ClassFileImporter().importUrl(
-            Contests.class.getProtectionDomain().getCodeSource().getLocation());
+    private static final JavaClasses LIBRARY = new ClassFileImporter()
+            .importUrl(Contests.class.getProtectionDomain().getCodeSource().getLocation());
     private static final Pattern COMMENTS = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
 
     /** The only class that may speak of a contest by its id. */

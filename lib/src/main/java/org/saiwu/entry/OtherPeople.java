@@ -21,8 +21,8 @@ import org.saiwu.document.FormView;
 final class OtherPeople {
     private static final Pattern HEADING = Pattern.compile("(?:[0-9一二三四五六七八九十]{1,2}[.、．)）])?"
             + "(?:作品)?(?:联系人|联络人|联络员|填表人|填报人|经办人|推荐人|审核人|指导教师|指导老师|单位负责人|学校负责人|领队)(?:信息|情况|资料)?[:：]?");
-    private static final Pattern LINE =
-            Pattern.compile("(?:联系人|联络人|联络员|填表人|填报人|经办人|推荐人|审核人|指导教师|指导老师|单位负责人|学校负责人|领队)[^:：]{0,4}[:：].*", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile(
+            "(?:联系人|联络人|联络员|填表人|填报人|经办人|推荐人|审核人|指导教师|指导老师|单位负责人|学校负责人|领队)[^:：]{0,4}[:：].*", Pattern.DOTALL);
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
     private OtherPeople() {}

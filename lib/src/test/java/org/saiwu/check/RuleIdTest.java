@@ -2,10 +2,14 @@ package org.saiwu.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RuleIdTest {
@@ -62,5 +66,19 @@ class RuleIdTest {
             rules.add(kind.rule());
         }
         assertThat(EnumSet.complementOf(EnumSet.copyOf(rules))).isSubsetOf(OF_OTHERS);
+    }
+
+    @Test
+    void everyKindOfFindingIsMadeSomewhere() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java", "org", "saiwu"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> !path.endsWith("FindingKind.java"))
+                    .toList()) {
+                code.append(Files.readString(file));
+            }
+        }
+        assertThat(FindingKind.values()).allSatisfy(kind -> assertThat(code.toString())
+                .containsPattern("FindingKind\\." + kind.name() + "\\b"));
     }
 }

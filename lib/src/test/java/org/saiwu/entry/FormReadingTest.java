@@ -52,8 +52,7 @@ class FormReadingTest {
 
     @Test
     void labelsStandAboveTheirValues() throws IOException {
-        Metadata read = form(
-                row("作品名称", "项目", "作者", "单位"), row("观潮", "双师课堂课例", "张三", "广州一中"));
+        Metadata read = form(row("作品名称", "项目", "作者", "单位"), row("观潮", "双师课堂课例", "张三", "广州一中"));
         assertThat(read.title()).contains("观潮");
         assertThat(names(read)).containsExactly("张三");
         assertThat(read.units()).containsExactly("广州一中");
@@ -79,8 +78,8 @@ class FormReadingTest {
     @Test
     void workbooksAreFormsToo() throws IOException {
         String[][] rows = {row("报名表"), TITLE, row("作者姓名", "张三", "所在单位", "广州一中")};
-        for (Metadata read : List.of(
-                form("报名表.xlsx", OfficeSamples.xlsx(rows)), form("报名表.xls", OfficeSamples.xls(rows)))) {
+        for (Metadata read :
+                List.of(form("报名表.xlsx", OfficeSamples.xlsx(rows)), form("报名表.xls", OfficeSamples.xls(rows)))) {
             assertThat(read.title()).contains("观潮");
             assertThat(names(read)).containsExactly("张三");
             assertThat(read.problems()).isEmpty();
@@ -117,8 +116,7 @@ class FormReadingTest {
 
     @Test
     void aCategoryThatIsNotTickedIsMissing() throws IOException {
-        Metadata read =
-                form(row("作品名称", "观潮"), row("项目", "□应用案例 □双师课堂课例 □优秀团队"), row("作者", "张三"), row("单位", "广州一中"));
+        Metadata read = form(row("作品名称", "观潮"), row("项目", "□应用案例 □双师课堂课例 □优秀团队"), row("作者", "张三"), row("单位", "广州一中"));
         assertThat(read.problems())
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -129,8 +127,7 @@ class FormReadingTest {
     @ParameterizedTest
     @CsvSource({"□教师 ☑单位 □区域, unit", "教师个人, teacher", "单位（学校）, unit", "学校, unit", "教育主管部门, region", "区域案例, region"})
     void theKindOfSubmitterIsTickedOrWritten(String written, String id) throws IOException {
-        Metadata read = form(
-                row("作品名称", "观潮", "项目", "应用案例"), row("申报类型", written), row("作者", "张三"), row("单位", "广州一中"));
+        Metadata read = form(row("作品名称", "观潮", "项目", "应用案例"), row("申报类型", written), row("作者", "张三"), row("单位", "广州一中"));
         assertThat(read.submitter().map(Submitter::id)).contains(id);
         assertThat(read.problems()).isEmpty();
     }
@@ -151,8 +148,7 @@ class FormReadingTest {
                 row("李 四", "广州二中", ""),
                 row("", "", ""));
         assertThat(read.authors())
-                .containsExactly(
-                        new Author("张三", Optional.of("广州一中")), new Author("李四", Optional.of("广州二中")));
+                .containsExactly(new Author("张三", Optional.of("广州一中")), new Author("李四", Optional.of("广州二中")));
         assertThat(read.units()).containsExactly("广州一中", "广州二中");
     }
 
@@ -184,9 +180,9 @@ class FormReadingTest {
 
     @Test
     void aUnitInBracketsIsThatAuthors() throws IOException {
-        assertThat(form(TITLE, row("作者", "张三（广州一中）、李四(广州二中)"), row("单位", "广州一中")).authors())
-                .containsExactly(
-                        new Author("张三", Optional.of("广州一中")), new Author("李四", Optional.of("广州二中")));
+        assertThat(form(TITLE, row("作者", "张三（广州一中）、李四(广州二中)"), row("单位", "广州一中"))
+                        .authors())
+                .containsExactly(new Author("张三", Optional.of("广州一中")), new Author("李四", Optional.of("广州二中")));
     }
 
     @Test
@@ -194,16 +190,12 @@ class FormReadingTest {
         Metadata read = form(TITLE, row("作者", "张三、李四"), row("单位", "广州一中、广州二中"));
         assertThat(read.units()).containsExactly("广州一中", "广州二中");
         assertThat(read.authors())
-                .containsExactly(
-                        new Author("张三", Optional.of("广州一中")), new Author("李四", Optional.of("广州二中")));
+                .containsExactly(new Author("张三", Optional.of("广州一中")), new Author("李四", Optional.of("广州二中")));
     }
 
     @Test
     void theContactPersonIsNoAuthor() throws IOException {
-        assertThat(names(form(
-                        TITLE,
-                        row("第一作者", "姓名", "张三", "单位", "广州一中"),
-                        row("联系人", "姓名", "王五", "单位", "天河区教育局"))))
+        assertThat(names(form(TITLE, row("第一作者", "姓名", "张三", "单位", "广州一中"), row("联系人", "姓名", "王五", "单位", "天河区教育局"))))
                 .containsExactly("张三");
         Metadata listed = form(
                 TITLE,
@@ -234,7 +226,10 @@ class FormReadingTest {
     @Test
     void thePlaceForTheSealIsNoUnit() throws IOException {
         Metadata read = form(
-                TITLE, row("作者", "张三", "所在单位", "广州一中"), row("单位（盖章）", "（盖章）\n2023年 月 日"), row("学校", "广州一中（公章） 2023年7月1日"));
+                TITLE,
+                row("作者", "张三", "所在单位", "广州一中"),
+                row("单位（盖章）", "（盖章）\n2023年 月 日"),
+                row("学校", "广州一中（公章） 2023年7月1日"));
         assertThat(read.units()).containsExactly("广州一中");
     }
 
@@ -283,9 +278,8 @@ class FormReadingTest {
         Metadata read = form(TITLE, row("作者", "张三", "单位", "广州一中"), row(label, written));
         assertThat(read.problems())
                 .singleElement()
-                .isInstanceOfSatisfying(
-                        MetadataProblem.Invalid.class,
-                        invalid -> assertThat(invalid.value()).isEqualTo(written));
+                .isInstanceOfSatisfying(MetadataProblem.Invalid.class, invalid -> assertThat(invalid.value())
+                        .isEqualTo(written));
     }
 
     @ParameterizedTest

@@ -76,7 +76,16 @@ class RecordReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "- a", "title: a\ntitle: b", "title: [", "title: a\n---\ntitle: b", "title: \u0001", "&a [*a]"})
+    @ValueSource(
+            strings = {
+                "",
+                "- a",
+                "title: a\ntitle: b",
+                "title: [",
+                "title: a\n---\ntitle: b",
+                "title: \u0001",
+                "&a [*a]"
+            })
     void yamlThatIsNoObjectIsReportedInOneLine(String yaml) throws IOException {
         assertUnreadable(record("entry.yaml", yaml));
     }
@@ -120,7 +129,8 @@ class RecordReadingTest {
         assertThat(entry.metadata().title()).contains("观潮");
         assertThat(entry.metadata().problems())
                 .allMatch(MetadataProblem.Differs.class::isInstance)
-                .extracting(problem -> ((MetadataProblem.Differs) problem).field().id())
+                .extracting(
+                        problem -> ((MetadataProblem.Differs) problem).field().id())
                 .containsExactly("title", "category", "authors");
     }
 

@@ -18,12 +18,16 @@ public final class Forms {
     /** The form of a lesson of one teacher. */
     public static byte[] lesson() {
         return docx(
-                row("作品名称", "观潮", "项目", "双师课堂课例"), row("作者姓名", "张三", "所在单位", "广州一中"), row("联系电话", "13800138000", "电子邮箱", "a@b.cn"));
+                row("作品名称", "观潮", "项目", "双师课堂课例"),
+                row("作者姓名", "张三", "所在单位", "广州一中"),
+                row("联系电话", "13800138000", "电子邮箱", "a@b.cn"));
     }
 
     /** The form of a teacher's case. */
     public static byte[] teacherCase() {
         return docx(
-                row("作品名称", "云上观潮", "项目", "应用案例"), row("申报类型", "教师", "所在单位", "广州一中"), row("作者姓名", "张三", "联系电话", "13800138000"));
+                row("作品名称", "云上观潮", "项目", "应用案例"),
+                row("申报类型", "教师", "所在单位", "广州一中"),
+                row("作者姓名", "张三", "联系电话", "13800138000"));
     }
 }
