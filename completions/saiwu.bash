@@ -6,6 +6,13 @@ _saiwu() {
     word=${COMP_WORDS[i]}
     case "$path $word" in
       " validate") path="validate" ;;
+      " quota") path="quota" ;;
+      "quota allocate") path="quota allocate" ;;
+      "quota check") path="quota check" ;;
+      " roster") path="roster" ;;
+      "roster build") path="roster build" ;;
+      " award") path="award" ;;
+      "award tally") path="award tally" ;;
       " contest") path="contest" ;;
       "contest list") path="contest list" ;;
       "contest show") path="contest show" ;;
@@ -22,6 +29,26 @@ _saiwu() {
     "validate:--depth") COMPREPLY=($(compgen -W "quick standard deep" -- "$current")); return ;;
     "validate:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
     "validate:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "quota:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "quota:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "quota allocate:--format") COMPREPLY=($(compgen -W "text json csv xlsx html" -- "$current")); return ;;
+    "quota allocate:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "quota allocate:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "quota check:--format") COMPREPLY=($(compgen -W "text json ndjson junit sarif html xlsx" -- "$current")); return ;;
+    "quota check:--fail-on") COMPREPLY=($(compgen -W "error warning never" -- "$current")); return ;;
+    "quota check:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "quota check:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "roster:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "roster:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "roster build:--format") COMPREPLY=($(compgen -W "text json csv xlsx html" -- "$current")); return ;;
+    "roster build:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "roster build:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "award:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "award:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "award tally:--format") COMPREPLY=($(compgen -W "text json csv xlsx html" -- "$current")); return ;;
+    "award tally:--fail-on") COMPREPLY=($(compgen -W "error warning never" -- "$current")); return ;;
+    "award tally:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "award tally:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
     "contest:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
     "contest:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
     "contest list:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
@@ -36,14 +63,21 @@ _saiwu() {
     "completion:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
   esac
   case "$path" in
-    "") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -V --version -h --help" -- "$current")); else COMPREPLY=($(compgen -W "validate contest completion" -- "$current")); fi ;;
-    "validate") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-c --contest --format --report -j --jobs --fail-on --category --stage --depth --timeout --ffprobe --resume --baseline --open --no-progress --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -V --version -h --help" -- "$current")); else COMPREPLY=($(compgen -W "validate quota roster award contest completion" -- "$current")); fi ;;
+    "validate") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-c --contest --format --report -j --jobs --fail-on --category --stage --depth --timeout --ffprobe --resume --baseline --open --no-progress --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "quota") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "allocate check" -- "$current")); fi ;;
+    "quota allocate") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--units --total --method --weight --min --max --by-category --compare --ties --seed -c --contest --format --report --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "quota check") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--roster --units -c --contest --format --report --fail-on --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "roster") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "build" -- "$current")); fi ;;
+    "roster build") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-o --output --units -c --contest --format --report --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "award") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "tally" -- "$current")); fi ;;
+    "award tally") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--scores --works --roster --judges --late --sheet --rounding --ties --aggregate --normalize --seed --shares -c --contest --format --report --fail-on --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "contest") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "list show check schema" -- "$current")); fi ;;
-    "contest list") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -f -- "$current")); fi ;;
-    "contest show") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-c --contest --rules --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -f -- "$current")); fi ;;
-    "contest check") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -f -- "$current")); fi ;;
-    "contest schema") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -f -- "$current")); fi ;;
-    "completion") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "contest list") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "contest show") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-c --contest --rules --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "contest check") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "contest schema") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "completion") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
   esac
 }
 complete -o filenames -F _saiwu saiwu

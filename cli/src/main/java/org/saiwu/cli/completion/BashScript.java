@@ -44,7 +44,7 @@ final class BashScript {
                     .formatted(node.path(), String.join(" ", node.optionNames())));
             script.append(
                     words.isEmpty()
-                            ? "else COMPREPLY=($(compgen -f -- \"$current\")); fi ;;\n"
+                            ? "else local IFS=$'\\n'; COMPREPLY=($(compgen -f -- \"$current\")); fi ;;\n"
                             : "else COMPREPLY=($(compgen -W \"%s\" -- \"$current\")); fi ;;\n"
                                     .formatted(String.join(" ", words)));
         }

@@ -27,6 +27,7 @@ public final class CompletionScript {
      * A command with its words.
      *
      * @param path the words that lead to it, without the program's name, separated by spaces
+     * @param subcommands its subcommands, or the words that its first argument may be
      */
     record Node(String path, List<String> subcommands, List<Choice> options) {
         Node {
@@ -65,7 +66,9 @@ public final class CompletionScript {
                 .filter(option -> !option.hidden())
                 .map(CompletionScript::choice)
                 .toList();
-        nodes.add(new Node(path, List.copyOf(line.getSubcommands().keySet()), options));
+        List<String> words = new ArrayList<>(line.getSubcommands().keySet());
+        line.getCommandSpec().positionalParameters().stream().findFirst().ifPresent(first -> words.addAll(values(first)));
+        nodes.add(new Node(path, words, options));
         line.getSubcommands()
                 .forEach((name, below) -> collect(below, path.isEmpty() ? name : path + " " + name, nodes));
     }

@@ -12,6 +12,9 @@ final class ZshScript {
                 #compdef saiwu
                 # Completion of saiwu for zsh. Made by "saiwu completion zsh".
                 autoload -U +X bashcompinit && bashcompinit
-                """ + BashScript.of(nodes).lines().skip(1).reduce("", (all, line) -> all + line + "\n");
+                """ + BashScript.of(nodes).lines().skip(1).reduce("", (all, line) -> all + line + "\n") + """
+                # Loaded by the first completion itself: answer that one too.
+                if [[ $funcstack[1] == _saiwu ]]; then _bash_complete -o filenames -F _saiwu; fi
+                """;
     }
 }
