@@ -21,7 +21,7 @@ class QuotaCommandTest {
     private static final String ROSTER_HEADER = "作品名称,项目,申报类型,作者,单位\n";
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private record Ran(int code, String out, String err) {}
 

@@ -18,7 +18,7 @@ import org.saiwu.quota.RosterReader;
 
 class RosterCommandTest {
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private String err = "";
     private String out = "";
