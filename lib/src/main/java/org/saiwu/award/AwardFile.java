@@ -31,8 +31,8 @@ public record AwardFile(List<ListedAward> awards, List<TableNote> notes) {
             Set.of("无", "未获奖", "无奖", "-", "—", "/", "参与", "参与奖", "none", "no award");
     private static final ColumnAliases COLUMNS = ColumnAliases.none()
             .required("level", "奖项", "获奖等级", "等级", "获奖等次", "等次", "奖级", "获奖级别", "level", "award", "prize")
-            .optional("work", "作品编号", "作品", "编号", "作品名称", "作品名", "work", "work id", "id", "entry")
-            .optional("title", "标题", "题目", "作品题目", "title")
+            .optional("work", "作品编号", "作品", "编号", "work", "work id", "id", "entry")
+            .optional("title", "作品名称", "作品名", "标题", "题目", "作品题目", "title")
             .optional("category", "项目", "类别", "项目类别", "作品类别", "参评项目", "组别", "category")
             .optional("unit", "单位", "选送单位", "推荐单位", "学校", "所在单位", "作者单位", "unit", "school")
             .optional("score", "得分", "分数", "成绩", "总分", "最终得分", "平均分", "score", "mark", "points");

@@ -77,14 +77,15 @@ public record AwardListCheck(List<Category> categories, List<String> repeated) {
             byCategory
                     .computeIfAbsent(award.category(), any -> new ArrayList<>())
                     .add(award);
-            seen.merge(award.category() + "\n" + award.work(), 1, Integer::sum);
+            // Lists without numbers may have two works of one name, from different units.
+            seen.merge(award.unit() + "\n" + award.category() + "\n" + award.work(), 1, Integer::sum);
         }
         List<Category> categories = new ArrayList<>();
         byCategory.forEach((id, listed) -> categories.add(
                 new AwardListAudit(id, listed, levels, rounding, Optional.ofNullable(judged.get(id))).category()));
         List<String> repeated = seen.entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)
-                .map(entry -> entry.getKey().substring(entry.getKey().indexOf('\n') + 1))
+                .map(entry -> entry.getKey().substring(entry.getKey().lastIndexOf('\n') + 1))
                 .toList();
         return new AwardListCheck(categories, repeated);
     }

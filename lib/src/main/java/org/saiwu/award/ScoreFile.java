@@ -68,28 +68,51 @@ public record ScoreFile(ScoreSheet sheet, String table, List<TableNote> notes) {
     /** Reads the whole table; only what no score can be read from is refused. */
     public static ScoreFile read(Path file, TableOptions options, Settings settings)
             throws TableException, IOException {
-        try (Table table = TableReader.open(file, aliases(settings.keys()), options)) {
+        try (Table table = open(file, options, settings.keys())) {
             Reading reading = new Reading(settings, judgeColumns(table));
             table.forEach(reading::take);
             return new ScoreFile(reading.sheet(), table.sheet(), table.notes());
         }
     }
 
-    private static ColumnAliases aliases(List<AwardKey> keys) {
-        ColumnAliases aliases = ColumnAliases.none()
-                .required("work", "作品编号", "作品", "编号", "作品名称", "作品名", "work", "work id", "id", "entry")
-                .optional("title", "标题", "题目", "作品题目", "作品标题", "title")
+    /** Works go by their numbers, or by their names in a table that has no numbers. */
+    private static Table open(Path file, TableOptions options, List<AwardKey> keys) throws TableException {
+        try {
+            return TableReader.open(file, aliases(keys, true), options);
+        } catch (TableException noNumbers) {
+            if (!(noNumbers.problem() instanceof TableProblem.ColumnsMissing)) {
+                throw noNumbers;
+            }
+            return TableReader.open(file, aliases(keys, false), options);
+        }
+    }
+
+    private static ColumnAliases aliases(List<AwardKey> keys, boolean numbered) {
+        List<String> numbers = List.of("作品编号", "作品", "编号", "work", "work id", "id", "entry");
+        List<String> names = List.of("作品名称", "作品名", "标题", "题目", "作品题目", "作品标题", "title");
+        ColumnAliases aliases = ColumnAliases.none();
+        if (numbered) {
+            aliases = aliases.with(new ColumnAliases.Wanted("work", numbers, true))
+                    .with(new ColumnAliases.Wanted("title", names, false));
+        } else {
+            List<String> both = new ArrayList<>(numbers);
+            both.addAll(names);
+            // The name is the number here; what else would be a title is asked for by its id alone.
+            aliases = aliases.with(new ColumnAliases.Wanted("work", both, true))
+                    .with(new ColumnAliases.Wanted("title", List.of("作品副标题", "subtitle"), false));
+        }
+        aliases = aliases
                 .optional("category", "项目", "类别", "项目类别", "作品类别", "参评项目", "组别", "category")
                 .optional("unit", "单位", "选送单位", "推荐单位", "学校", "所在单位", "作者单位", "unit", "school")
                 .optional("judge", "评委", "专家", "评审", "评委姓名", "专家姓名", "评审专家", "judge", "reviewer", "expert")
                 .optional("judgeUnit", "评委单位", "专家单位", "评委所在单位", "judge unit")
                 .optional("score", "得分", "分数", "成绩", "评分", "总分", "最终得分", "平均分", "score", "mark", "points");
         for (AwardKey key : keys) {
-            List<String> names = new ArrayList<>(key.names());
-            names.add(0, key.title().zh());
-            names.add(key.title().en());
-            names.add(key.column());
-            aliases = aliases.with(new ColumnAliases.Wanted(key.column(), names, false));
+            List<String> headers = new ArrayList<>(key.names());
+            headers.add(0, key.title().zh());
+            headers.add(key.title().en());
+            headers.add(key.column());
+            aliases = aliases.with(new ColumnAliases.Wanted(key.column(), headers, false));
         }
         return aliases;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.saiwu.award.AwardFile;
 import org.saiwu.award.AwardListResult;
 import org.saiwu.award.AwardPolicy;
+import org.saiwu.award.ScoreFile;
 import org.saiwu.check.Value;
 import org.saiwu.check.ValidationResult;
 import org.saiwu.cli.Context;
@@ -73,12 +74,21 @@ final class AwardCheckCommand implements Callable<Integer> {
         AwardPolicy policy = options.policy(contest, context);
         Map<String, Integer> works = WorkCounts.of(judged, "--judged", contest, inputs.categories(), context);
         AwardFile list = inputs.awards(awards, sheet);
-        ValidationResult result = AwardListResult.of(contest, list.awards(), policy, works);
+        ValidationResult result = AwardListResult.of(contest, list.awards(), policy, ofUnnamed(works, list));
         ReportContext report = ReportContext.of(context.words().language(), ProgramVersion.get())
                 .withParameters(parameters(policy, inputs.run()));
         reports.writeFiles(result, report, context);
         reports.writeOut(result, report, context);
         return failOn.exitCode(result.summary()).code();
+    }
+
+    /** A list that names no categories has just one, and a single number is for that. */
+    private static Map<String, Integer> ofUnnamed(Map<String, Integer> works, AwardFile list) {
+        boolean unnamed =
+                list.awards().stream().allMatch(award -> award.category().equals(ScoreFile.ONE_CATEGORY));
+        return unnamed && works.size() == 1
+                ? Map.of(ScoreFile.ONE_CATEGORY, works.values().iterator().next())
+                : works;
     }
 
     private List<ReportContext.Parameter> parameters(AwardPolicy policy, AwardRun run) {

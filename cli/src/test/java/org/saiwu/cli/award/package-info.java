@@ -1,0 +1,4 @@
+@NullMarked
+package org.saiwu.cli.award;
+
+import org.jspecify.annotations.NullMarked;
