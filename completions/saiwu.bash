@@ -13,6 +13,8 @@ _saiwu() {
       "roster build") path="roster build" ;;
       " award") path="award" ;;
       "award tally") path="award tally" ;;
+      "award check") path="award check" ;;
+      "award summary") path="award summary" ;;
       " contest") path="contest" ;;
       "contest list") path="contest list" ;;
       "contest show") path="contest show" ;;
@@ -49,6 +51,13 @@ _saiwu() {
     "award tally:--fail-on") COMPREPLY=($(compgen -W "error warning never" -- "$current")); return ;;
     "award tally:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
     "award tally:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "award check:--format") COMPREPLY=($(compgen -W "text json ndjson junit sarif html xlsx" -- "$current")); return ;;
+    "award check:--fail-on") COMPREPLY=($(compgen -W "error warning never" -- "$current")); return ;;
+    "award check:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "award check:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "award summary:--format") COMPREPLY=($(compgen -W "text json csv xlsx html" -- "$current")); return ;;
+    "award summary:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "award summary:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
     "contest:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
     "contest:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
     "contest list:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
@@ -70,14 +79,16 @@ _saiwu() {
     "quota check") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--roster --units -c --contest --format --report --fail-on --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "roster") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "build" -- "$current")); fi ;;
     "roster build") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-o --output --units -c --contest --format --report --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
-    "award") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "tally" -- "$current")); fi ;;
-    "award tally") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--scores --works --roster --judges --late --sheet --rounding --ties --aggregate --normalize --seed --shares -c --contest --format --report --fail-on --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "award") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "tally check summary" -- "$current")); fi ;;
+    "award tally") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--scores --works --roster --judges --late --sheet --rounding --ties --aggregate --normalize --seed --shares --list --list-with -c --contest --format --report --fail-on --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "award check") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--awards --judged --rounding --shares --sheet -c --contest --format --report --fail-on --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "award summary") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--awards --by --sheet -c --contest --format --report --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "contest") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "list show check schema" -- "$current")); fi ;;
     "contest list") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "contest show") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-c --contest --rules --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "contest check") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "contest schema") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
-    "completion") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "completion") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "bash zsh fish powershell" -- "$current")); fi ;;
   esac
 }
 complete -o filenames -F _saiwu saiwu

@@ -73,7 +73,8 @@ public final class SameFileCheck implements BatchCheck {
                 String digest = EntryContents.sha256(Path.of(copy.entryPath()), copy.file());
                 groups.computeIfAbsent(digest, key -> new ArrayList<>()).add(copy);
             } catch (IOException vanished) {
-                // Gone or locked since it was checked: it can't be held against anything any more, the others still can.
+                // Gone or locked since it was checked: it can't be held against anything any more, the others still
+                // can.
                 continue;
             }
         }

@@ -62,7 +62,11 @@ final class ChosenKind {
                 table.cells().stream()
                         .map(cell -> values.contains(cell)
                                 ? new FormCell(
-                                        cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), TICK + cell.text())
+                                        cell.row(),
+                                        cell.column(),
+                                        cell.rowSpan(),
+                                        cell.columnSpan(),
+                                        TICK + cell.text())
                                 : cell)
                         .toList());
     }

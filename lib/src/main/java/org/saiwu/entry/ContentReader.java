@@ -98,7 +98,8 @@ final class ContentReader {
         if (content instanceof EntryContent.Packed packed) {
             AtomicReference<DocumentResult> result = new AtomicReference<>();
             boolean intact = read(
-                    packed, bytes -> result.set(DocumentReader.read(DocumentSource.of(packed.fileName(), bytes), limits)));
+                    packed,
+                    bytes -> result.set(DocumentReader.read(DocumentSource.of(packed.fileName(), bytes), limits)));
             // What can't be made out of broken bytes is the zip's fault, which is said already, and not the document's.
             return Optional.ofNullable(result.get())
                     .filter(document -> intact || document.readable().isPresent());

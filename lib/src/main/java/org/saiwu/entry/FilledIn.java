@@ -41,7 +41,8 @@ final class FilledIn {
     /** A title such as “√2的意义” is no ticked box. */
     private static List<String> written(FormField field, FieldValue value) {
         String raw = value.raw().strip();
-        boolean boxes = BOX.matcher(raw).results().count() > 1 || BOX.matcher(raw).lookingAt() && !raw.startsWith("√");
+        boolean boxes =
+                BOX.matcher(raw).results().count() > 1 || BOX.matcher(raw).lookingAt() && !raw.startsWith("√");
         return field.format() == FieldFormat.TEXT && value.values().size() < 2 && !boxes && !raw.isEmpty()
                 ? List.of(raw)
                 : value.values();

@@ -53,9 +53,7 @@ final class FormReading {
         Map<String, List<String>> everywhere = values(ticked);
         everywhere.forEach((id, all) -> values.merge(id, all, (own, other) -> own.isEmpty() ? other : own));
         return new FieldReading(
-                file,
-                values,
-                authors.isEmpty() ? authors(FormFields.findGroups(ticked, labels), everywhere) : authors);
+                file, values, authors.isEmpty() ? authors(FormFields.findGroups(ticked, labels), everywhere) : authors);
     }
 
     private Map<String, List<String>> values(FormView view) {

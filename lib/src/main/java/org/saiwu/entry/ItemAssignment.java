@@ -63,7 +63,9 @@ final class ItemAssignment {
     List<Entry.Unfit> unfit() {
         List<Entry.Unfit> found = new ArrayList<>();
         unfit.forEach((path, item) -> {
-            boolean only = Optional.ofNullable(byPath.get(path)).map(other -> other.names().contains(ANYTHING)).orElse(true);
+            boolean only = Optional.ofNullable(byPath.get(path))
+                    .map(other -> other.names().contains(ANYTHING))
+                    .orElse(true);
             if (only && isUnfilled(item)) {
                 found.add(new Entry.Unfit(path, item));
             }

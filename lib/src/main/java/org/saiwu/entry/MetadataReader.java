@@ -145,9 +145,8 @@ final class MetadataReader {
                     .filter(value -> !isValid(field, value, readings))
                     .toList();
         }
-        List<String> valid = values.stream()
-                .filter(value -> isValid(field, value, readings))
-                .toList();
+        List<String> valid =
+                values.stream().filter(value -> isValid(field, value, readings)).toList();
         boolean two = field.format() == FieldFormat.CATEGORY
                 && valid.stream().map(vocabulary::category).distinct().count() > 1;
         return valid.isEmpty() || two ? List.of(String.join("、", values)) : List.of();

@@ -38,7 +38,9 @@ final class PeopleNames {
             if (withUnit.matches()) {
                 people.add(new Author(
                         clean(withUnit.group(1)),
-                        Optional.of(withUnit.group(2).strip()).filter(unit -> !unit.isEmpty() && !NO_UNIT.matcher(unit).matches())));
+                        Optional.of(withUnit.group(2).strip())
+                                .filter(unit -> !unit.isEmpty()
+                                        && !NO_UNIT.matcher(unit).matches())));
             } else if (HAN_NAMES.matcher(name).matches()) {
                 // Two whole names side by side; "张 三", one name set wide, has parts of one character.
                 for (String single : BLANKS.split(name)) {

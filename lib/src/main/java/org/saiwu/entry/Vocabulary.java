@@ -36,8 +36,7 @@ final class Vocabulary {
 
     /** The one category that a longer text speaks of, such as “国家平台应用案例（教师）”. */
     private Optional<Category> spokenOf(String text) {
-        return onlyOneSpokenOf(
-                text, contest.categories(), category -> allNames(category.title(), category.names()));
+        return onlyOneSpokenOf(text, contest.categories(), category -> allNames(category.title(), category.names()));
     }
 
     private Optional<Category> bySubmitter(String wanted) {

@@ -67,7 +67,9 @@ public final class CompletionScript {
                 .map(CompletionScript::choice)
                 .toList();
         List<String> words = new ArrayList<>(line.getSubcommands().keySet());
-        line.getCommandSpec().positionalParameters().stream().findFirst().ifPresent(first -> words.addAll(values(first)));
+        line.getCommandSpec().positionalParameters().stream()
+                .findFirst()
+                .ifPresent(first -> words.addAll(values(first)));
         nodes.add(new Node(path, words, options));
         line.getSubcommands()
                 .forEach((name, below) -> collect(below, path.isEmpty() ? name : path + " " + name, nodes));

@@ -74,7 +74,8 @@ class AwardReportsTest {
     void jsonHoldsToItsSchema(String schema, String commandLine) throws IOException {
         String json = report(commandLine);
         assertThat(errors(schema, json)).isEmpty();
-        assertThat(errors(schema, json.replace("\"schemaVersion\"", "\"schema\""))).isNotEmpty();
+        assertThat(errors(schema, json.replace("\"schemaVersion\"", "\"schema\"")))
+                .isNotEmpty();
     }
 
     private static Iterable<?> errors(String schema, String json) throws IOException {
