@@ -1,9 +1,11 @@
 package org.saiwu.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.ContestException;
+import org.saiwu.contest.ContestReader;
 import org.saiwu.contest.Contests;
 import org.saiwu.contest.RulesProblemSentences;
 import org.saiwu.report.text.TextStyle;
@@ -49,7 +51,10 @@ public final class Context {
     /** The contest that a user names. */
     public Contest contest(String idOrFile) {
         try {
-            return Contests.find(idOrFile);
+            Path file = path(idOrFile);
+            return Contests.builtInIds().contains(idOrFile) || !Files.exists(file)
+                    ? Contests.find(idOrFile)
+                    : ContestReader.read(file);
         } catch (ContestException unusable) {
             StringBuilder lines = new StringBuilder();
             unusable.problems().forEach(problem -> lines.append(lines.isEmpty() ? "" : System.lineSeparator())
