@@ -101,8 +101,7 @@ public record ScoreFile(ScoreSheet sheet, String table, List<TableNote> notes) {
             aliases = aliases.with(new ColumnAliases.Wanted("work", both, true))
                     .with(new ColumnAliases.Wanted("title", List.of("作品副标题", "subtitle"), false));
         }
-        aliases = aliases
-                .optional("category", "项目", "类别", "项目类别", "作品类别", "参评项目", "组别", "category")
+        aliases = aliases.optional("category", "项目", "类别", "项目类别", "作品类别", "参评项目", "组别", "category")
                 .optional("unit", "单位", "选送单位", "推荐单位", "学校", "所在单位", "作者单位", "unit", "school")
                 .optional("judge", "评委", "专家", "评审", "评委姓名", "专家姓名", "评审专家", "judge", "reviewer", "expert")
                 .optional("judgeUnit", "评委单位", "专家单位", "评委所在单位", "judge unit")

@@ -10,10 +10,10 @@ import org.saiwu.award.AwardFile;
 import org.saiwu.award.AwardListResult;
 import org.saiwu.award.AwardPolicy;
 import org.saiwu.award.ScoreFile;
-import org.saiwu.check.Value;
 import org.saiwu.check.ValidationResult;
-import org.saiwu.cli.Context;
+import org.saiwu.check.Value;
 import org.saiwu.cli.ContestOption;
+import org.saiwu.cli.Context;
 import org.saiwu.cli.FailOn;
 import org.saiwu.cli.FindingReports;
 import org.saiwu.cli.ProgramVersion;
@@ -41,13 +41,15 @@ final class AwardCheckCommand implements Callable<Integer> {
             paramLabel = "POLICY",
             completionCandidates = PolicyNames.Roundings.class,
             descriptionKey = "award.rounding")
-    @Nullable String rounding;
+    @Nullable
+    String rounding;
 
     @Option(names = "--shares", paramLabel = "LEVEL=PERCENT", split = ",", descriptionKey = "award.shares")
     List<String> shares = new ArrayList<>();
 
     @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "award.sheet")
-    @Nullable String sheet;
+    @Nullable
+    String sheet;
 
     @Mixin
     ContestOption contestOption = new ContestOption();

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.saiwu.award.AwardFile;
 import org.saiwu.award.AwardSummary;
 import org.saiwu.award.AwardSummary.Dimension;
-import org.saiwu.cli.Context;
 import org.saiwu.cli.ContestOption;
+import org.saiwu.cli.Context;
 import org.saiwu.cli.ExitCode;
 import org.saiwu.cli.TableReports;
 import org.saiwu.contest.AwardLevel;
@@ -30,16 +30,12 @@ final class AwardSummaryCommand implements Callable<Integer> {
     @Option(names = "--awards", paramLabel = "FILE", required = true, descriptionKey = "award.awards")
     String awards = "";
 
-    @Option(
-            names = "--by",
-            paramLabel = "COLUMN",
-            split = ",",
-            defaultValue = "category",
-            descriptionKey = "award.by")
+    @Option(names = "--by", paramLabel = "COLUMN", split = ",", defaultValue = "category", descriptionKey = "award.by")
     List<String> by = new ArrayList<>();
 
     @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "award.sheet")
-    @Nullable String sheet;
+    @Nullable
+    String sheet;
 
     @Mixin
     ContestOption contestOption = new ContestOption();
@@ -57,8 +53,8 @@ final class AwardSummaryCommand implements Callable<Integer> {
         Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
         for (String name : by) {
             dimensions.add(Dimension.byId(name.strip())
-                    .orElseThrow(() ->
-                            PolicyOptions.refused(context, "award.dimension-unknown", Map.of("value", name))));
+                    .orElseThrow(
+                            () -> PolicyOptions.refused(context, "award.dimension-unknown", Map.of("value", name))));
         }
         Contest contest = context.contest(contestOption.contest);
         AwardInputs inputs = new AwardInputs(context, contest);

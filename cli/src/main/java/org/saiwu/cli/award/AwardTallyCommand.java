@@ -108,14 +108,14 @@ final class AwardTallyCommand implements Callable<Integer> {
         AwardRule rule = PolicyOptions.rule(contest, context);
         Optional<List<Work>> known = roster == null ? Optional.empty() : Optional.of(roster(inputs, roster));
         ScoreFile.Settings settings = new ScoreFile.Settings(rule.keys(), inputs.categories(), known);
-        ScoreFile read = inputs.read("scores", file, () -> ScoreFile.read(context.path(file), AwardInputs.options(sheet), settings));
+        ScoreFile read = inputs.read(
+                "scores", file, () -> ScoreFile.read(context.path(file), AwardInputs.options(sheet), settings));
         inputs.remark(file, read.notes());
         UnitNames names = UnitNames.of(contest);
         ScoreSheet scored = read.sheet().withUnitNames(names::display);
         if (judges != null) {
             String list = judges;
-            Map<String, String> units =
-                    inputs.read("judges", list, () -> JudgeFile.read(context.path(list)));
+            Map<String, String> units = inputs.read("judges", list, () -> JudgeFile.read(context.path(list)));
             scored = scored.withJudgeUnits(units);
         }
         Set<String> lateUnits = new HashSet<>(late.stream().map(names::display).toList());
@@ -140,5 +140,4 @@ final class AwardTallyCommand implements Callable<Integer> {
         inputs.remark(file, read.notes());
         return read.works();
     }
-
 }

@@ -28,7 +28,8 @@ final class ListOptions {
     private static final List<String> EXTRAS = List.of("scores", "judges");
 
     @Option(names = "--list", paramLabel = "FILE", descriptionKey = "award.list")
-    @Nullable String list;
+    @Nullable
+    String list;
 
     @Option(names = "--list-with", paramLabel = "COLUMN", split = ",", descriptionKey = "award.list-with")
     List<String> with = new ArrayList<>();
@@ -59,7 +60,10 @@ final class ListOptions {
         TableFormat format = format(list, context);
         Path file = context.path(list);
         PublishedList published = new PublishedList(
-                run, tally, with.contains("scores"), with.contains("judges") ? Optional.of(judges(sheet)) : Optional.empty());
+                run,
+                tally,
+                with.contains("scores"),
+                with.contains("judges") ? Optional.of(judges(sheet)) : Optional.empty());
         ReportContext reader = ReportContext.of(context.words().language(), ProgramVersion.get());
         AtomicFile.write(file, out -> TabularWriter.write(format, published, reader, out));
     }

@@ -21,7 +21,8 @@ final class WorkCounts {
     /** Numbers by category id in the order written; {@code option} names the sentence of what is wrong. */
     static Map<String, Integer> of(
             List<String> written, String option, Contest contest, UnaryOperator<String> categories, Context context) {
-        Set<String> known = Set.copyOf(contest.categories().stream().map(Category::id).toList());
+        Set<String> known =
+                Set.copyOf(contest.categories().stream().map(Category::id).toList());
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String count : written) {
             Matcher parts = COUNT.matcher(count);

@@ -68,7 +68,9 @@ class AwardListCommandsTest {
                 "--judged",
                 "case=8");
         assertThat(rules).isEmpty();
-        assertThat(run("check", "--judged", "case=80").out()).contains("1 first prize of 80 works").contains("it is 12");
+        assertThat(run("check", "--judged", "case=80").out())
+                .contains("1 first prize of 80 works")
+                .contains("it is 12");
     }
 
     @Test
@@ -80,17 +82,20 @@ class AwardListCommandsTest {
 
     @Test
     void equalScoresWithDifferentAwardsAreASplitTie() throws IOException {
-        assertThat(rules("work,award,score\nA,first,90\nB,second,90\nC,third,80\nD,,70\n")).contains("award.tie-split");
+        assertThat(rules("work,award,score\nA,first,90\nB,second,90\nC,third,80\nD,,70\n"))
+                .contains("award.tie-split");
     }
 
     @Test
     void aBetterScoreWithALowerAwardIsOutOfOrder() throws IOException {
-        assertThat(rules("work,award,score\nA,second,91\nB,first,90\nC,third,80\nD,,70\n")).containsExactly("award.order");
+        assertThat(rules("work,award,score\nA,second,91\nB,first,90\nC,third,80\nD,,70\n"))
+                .containsExactly("award.order");
     }
 
     @Test
     void aWorkListedTwiceIsNamed() throws IOException {
-        assertThat(rules("work,award,score\nA,first,91\nA,second,90\nC,third,80\nD,,70\n")).containsExactly("award.share");
+        assertThat(rules("work,award,score\nA,first,91\nA,second,90\nC,third,80\nD,,70\n"))
+                .containsExactly("award.share");
         assertThat(run("check").out()).contains("A stands in the list more than once");
     }
 
@@ -112,7 +117,10 @@ class AwardListCommandsTest {
             assertThat(english.exitCode()).isEqualTo(2);
             assertThat(english.out()).isEmpty();
             assertThat(english.err()).contains("awards.csv: row 3, column B (奖项): “特等奖” is none of");
-            assertThat(run(command, "--lang", "zh").err()).contains("awards.csv").contains("特等奖").contains("第 3 行");
+            assertThat(run(command, "--lang", "zh").err())
+                    .contains("awards.csv")
+                    .contains("特等奖")
+                    .contains("第 3 行");
         }
     }
 

@@ -77,7 +77,8 @@ class AwardTallyCommandTest {
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(json(outcome).get("settled").asBoolean()).isFalse();
         assertThat(json(outcome).at("/ties/0/open")).hasSize(2);
-        assertThat(run("--scores", "scores.csv", "--ties", "stop", "--fail-on", "never").exitCode())
+        assertThat(run("--scores", "scores.csv", "--ties", "stop", "--fail-on", "never")
+                        .exitCode())
                 .isZero();
     }
 
@@ -125,10 +126,9 @@ class AwardTallyCommandTest {
         List<String> issues = new ArrayList<>();
         json(outcome)
                 .get("issues")
-                .forEach(issue -> issues.add(issue.get("kind").asText() + " " + issue.get("work").asText() + " "
-                        + issue.get("row")));
-        assertThat(issues)
-                .containsExactly("missing C 6", "out-of-range B 4", "not-a-number A 2", "unscored C 0");
+                .forEach(issue -> issues.add(
+                        issue.get("kind").asText() + " " + issue.get("work").asText() + " " + issue.get("row")));
+        assertThat(issues).containsExactly("missing C 6", "out-of-range B 4", "not-a-number A 2", "unscored C 0");
         assertThat(json(outcome).at("/categories/0/works").asInt()).isEqualTo(2);
     }
 
@@ -145,8 +145,8 @@ class AwardTallyCommandTest {
     @Test
     void aMarkForTheJudgesOwnUnitIsSetAside() throws IOException {
         Files.writeString(folder.resolve("judges.csv"), "评委,单位\n评委1,一中\n评委2,大学\n");
-        Outcome outcome = scores(
-                "作品编号,单位,评委1,评委2\nA,一中,100,80\nB,二中,90,90\n", "--judges", "judges.csv", "--format", "json");
+        Outcome outcome =
+                scores("作品编号,单位,评委1,评委2\nA,一中,100,80\nB,二中,90,90\n", "--judges", "judges.csv", "--format", "json");
         assertThat(json(outcome).at("/issues/0/kind").asText()).isEqualTo("conflict-of-interest");
         assertThat(json(outcome).at("/categories/0/awards/0/work").asText()).isEqualTo("B");
         assertThat(json(outcome).at("/categories/0/awards/1/score").asInt()).isEqualTo(80);
@@ -156,7 +156,8 @@ class AwardTallyCommandTest {
     void anAdjustmentThatCanNotBeJustifiedIsRefused() throws IOException {
         Outcome outcome = scores("work,judge,score\nA,J,80\nB,J,90\n", "--normalize", "z-score");
         assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.out()).contains("not adjusted (z-scores), the raw scores count: judge J marked fewer than 5 works");
+        assertThat(outcome.out())
+                .contains("not adjusted (z-scores), the raw scores count: judge J marked fewer than 5 works");
     }
 
     @Test
@@ -202,7 +203,9 @@ class AwardTallyCommandTest {
 
     @Test
     void anUnknownCategoryIsAnsweredWithThoseThatExist() {
-        assertThat(run("--works", "film=3").err()).contains("no category film").contains("case, dual-teacher-lesson, team");
+        assertThat(run("--works", "film=3").err())
+                .contains("no category film")
+                .contains("case, dual-teacher-lesson, team");
     }
 
     @Test

@@ -34,11 +34,10 @@ public record PlanReport(AwardRun run, AwardPlan plan, AwardPolicy policy) imple
                 Column.number(words.get("column.works")),
                 Column.text(words.get("column.rounding"))));
         policy.levels().forEach(level -> columns.add(Column.number(terms.level(level.id()))));
-        columns.addAll(
-                List.of(Column.number(words.get("column.awards")), Column.number(words.get("column.share")), Column.text("")));
-        List<List<CellValue>> rows = plan.rows().stream()
-                .map(row -> row(row, words, terms))
-                .toList();
+        columns.addAll(List.of(
+                Column.number(words.get("column.awards")), Column.number(words.get("column.share")), Column.text("")));
+        List<List<CellValue>> rows =
+                plan.rows().stream().map(row -> row(row, words, terms)).toList();
         List<AwardPlan.Row> chosen = chosen();
         return new TabularDocument(
                 words.get("plan.title"),

@@ -22,8 +22,7 @@ import org.saiwu.table.Sheet;
  *
  * @param judges the judges of each work; empty to leave them out
  */
-public record PublishedList(
-        AwardRun run, AwardTally tally, boolean scores, Optional<Map<String, List<String>>> judges)
+public record PublishedList(AwardRun run, AwardTally tally, boolean scores, Optional<Map<String, List<String>>> judges)
         implements TabularReport {
     @Override
     public TabularDocument document(ReportContext context) {
@@ -37,7 +36,8 @@ public record PublishedList(
                         tally.policy().levels(),
                         Optional.of(new PublishedRows.Extra(scores, judges))))
                 .toList();
-        int awards = sections.stream().mapToInt(section -> section.rows().size()).sum();
+        int awards =
+                sections.stream().mapToInt(section -> section.rows().size()).sum();
         List<Section> shown = sections.isEmpty()
                 ? List.of(Section.of(
                         words.get("list.title"),

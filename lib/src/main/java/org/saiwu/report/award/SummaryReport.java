@@ -93,7 +93,8 @@ public record SummaryReport(AwardRun run, AwardSummary summary) implements Tabul
 
     @Override
     public Sheet csv() {
-        List<String> headers = new ArrayList<>(summary.by().stream().map(Dimension::id).toList());
+        List<String> headers =
+                new ArrayList<>(summary.by().stream().map(Dimension::id).toList());
         headers.add("works");
         headers.addAll(summary.total().counts().keySet());
         headers.add("awards");
