@@ -53,7 +53,9 @@ final class AwardInputs {
 
     /** From the name in a cell to the category's id; a name that the contest doesn't know stays as it is. */
     UnaryOperator<String> categories() {
-        return name -> categories.getOrDefault(HeaderName.normalise(name), name.strip());
+        Map<String, String> written = new HashMap<>();
+        return name -> written.computeIfAbsent(
+                name, text -> categories.getOrDefault(HeaderName.normalise(text), text.strip()));
     }
 
     /** Reads a table, keeps its digest, and ends the run with exit code 2 when it can't be used. */

@@ -35,7 +35,8 @@ class AwardReportsTest {
     private String report(String commandLine) {
         String text = CommandRun.in(folder).run(commandLine.split(" ")).out();
         String version = CommandRun.in(folder).run("--version").out().strip().substring("saiwu ".length());
-        return text.replace(version, "0.0.0");
+        // Line ends of csv are those of its standard; a checkout may change them in the golden file.
+        return text.replace(version, "0.0.0").replace("\r\n", "\n");
     }
 
     @ParameterizedTest

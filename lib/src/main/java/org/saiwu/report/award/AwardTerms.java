@@ -1,12 +1,13 @@
 package org.saiwu.report.award;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.saiwu.award.Rational;
 import org.saiwu.award.ScoreFile;
 import org.saiwu.contest.AwardKey;
-import org.saiwu.contest.AwardLevel;
 import org.saiwu.contest.Category;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.Language;
@@ -26,11 +27,15 @@ final class AwardTerms {
     private final Contest contest;
     private final Language language;
     private final Messages words;
+    private final Map<String, String> levels = new HashMap<>();
 
     AwardTerms(Contest contest, Language language, Messages words) {
         this.contest = contest;
         this.language = language;
         this.words = words;
+        contest.awards().stream()
+                .flatMap(rule -> rule.levels().stream())
+                .forEach(level -> levels.put(level.id(), level.title().in(language)));
     }
 
     String category(String id) {
@@ -44,13 +49,7 @@ final class AwardTerms {
     }
 
     String level(String id) {
-        return contest.awards().stream()
-                .flatMap(rule -> rule.levels().stream())
-                .filter(level -> level.id().equals(id))
-                .map(AwardLevel::title)
-                .map(title -> title.in(language))
-                .findFirst()
-                .orElse(id);
+        return levels.getOrDefault(id, id);
     }
 
     String level(Optional<String> id) {
