@@ -86,7 +86,7 @@ final class CorpusReader {
                 text.owners(),
                 suspicions(text),
                 NetText.of(content, references, templates),
-                hash(content),
+                content.hashCode(),
                 number);
     }
 
@@ -99,14 +99,5 @@ final class CorpusReader {
         }
         text.suspicions().forEach(suspicion -> suspicions.put(suspicion.kind(), suspicion));
         return List.copyOf(suspicions.values());
-    }
-
-    /** Returns a hash of a text; equal texts have equal ones. */
-    static long hash(String content) {
-        long hash = 7;
-        for (int i = 0; i < content.length(); i++) {
-            hash = hash * 0x9E3779B97F4A7C15L + content.charAt(i);
-        }
-        return hash;
     }
 }

@@ -62,7 +62,7 @@ final class EarlierMatchesBuilder {
                     text.owners(),
                     List.of(),
                     NetText.restored(text.content(), text.removed()),
-                    CorpusReader.hash(text.content()),
+                    text.content().hashCode(),
                     contents.add(text.content())));
         }
         contents.finish();

@@ -26,7 +26,7 @@ record Member(
         Set<String> owners,
         List<Suspicion> suspicions,
         NetText net,
-        long contentHash,
+        int contentHash,
         int contentNumber) {
 
     /** Tells whether two texts share an owner. */

@@ -11,6 +11,7 @@ final class RepeatedWindows {
     private static final long WINDOWS_A_ROUND = 40_000_000;
     private static final int MOST_BUCKET_BITS = 9;
     private static final long WINDOWS_A_BUCKET = 1 << 15;
+    private static final int PENDING = 8;
     private static final long PLACE = 0xFFFFFFFFL;
 
     private final CodePoints[] texts;
@@ -122,6 +123,8 @@ final class RepeatedWindows {
         private final int room;
         private final long[] entries;
         private final int[] sizes = new int[1 << bucketBits];
+        private final long[] pending = new long[PENDING << bucketBits];
+        private final int[] pendingSizes = new int[1 << bucketBits];
         private final LongList[] overflow = new LongList[1 << bucketBits];
 
         Slice(int from, int to, long expected) {
@@ -166,19 +169,38 @@ final class RepeatedWindows {
                     before = value;
                 }
             }
+            for (int bucket = 0; bucket < sizes.length; bucket++) {
+                write(bucket, pendingSizes[bucket]);
+            }
         }
 
+        /** Collects a few entries of each bucket close together first, where the processor has them at hand. */
         private void add(int bucket, long entry) {
-            int size = sizes[bucket];
-            if (size < room) {
-                entries[bucket * room + size] = entry;
-                sizes[bucket] = size + 1;
+            int count = pendingSizes[bucket];
+            pending[bucket * PENDING + count] = entry;
+            if (count == PENDING - 1) {
+                write(bucket, PENDING);
             } else {
-                if (overflow[bucket] == null) {
-                    overflow[bucket] = new LongList();
-                }
-                overflow[bucket].add(entry);
+                pendingSizes[bucket] = count + 1;
             }
+        }
+
+        private void write(int bucket, int count) {
+            int size = sizes[bucket];
+            if (size + count <= room) {
+                System.arraycopy(pending, bucket * PENDING, entries, bucket * room + size, count);
+                sizes[bucket] = size + count;
+            } else {
+                LongList list = overflow[bucket];
+                if (list == null) {
+                    list = new LongList();
+                    overflow[bucket] = list;
+                }
+                for (int i = 0; i < count; i++) {
+                    list.add(pending[bucket * PENDING + i]);
+                }
+            }
+            pendingSizes[bucket] = 0;
         }
     }
 }
