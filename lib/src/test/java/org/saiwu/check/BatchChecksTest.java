@@ -20,8 +20,11 @@ import org.saiwu.entry.testing.EntryBuilder;
 
 /** {@code entries.same-topic}, {@code entries.same-file} and {@code entries.two-routes}. */
 class BatchChecksTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    BatchChecksTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private static EntryResult result(EntryBuilder entry) {
         return new EntryChecker(BuiltIn.CONTEST, List.of()).check(entry.build());

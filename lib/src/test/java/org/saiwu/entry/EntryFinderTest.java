@@ -14,8 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.saiwu.entry.testing.BuiltIn;
 
 class EntryFinderTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    EntryFinderTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private void files(String... paths) throws IOException {
         for (String path : paths) {

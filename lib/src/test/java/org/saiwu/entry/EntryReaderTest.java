@@ -32,8 +32,11 @@ class EntryReaderTest {
     private static final byte[] VIDEO =
             "not a video, but the probe of these tests takes it".getBytes(StandardCharsets.UTF_8);
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    EntryReaderTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Reading reading() {
         return new Reading(folder);
@@ -130,7 +133,7 @@ class EntryReaderTest {
         reading.zip(lesson());
         assertThat(reading.probe.shown()).singleElement().satisfies(shown -> {
             assertThat(shown.source().file().getFileName()).hasToString("作品.zip");
-            assertThat(shown.bytes()).isEqualTo(VIDEO);
+            assertThat(shown.text()).isEqualTo(new String(VIDEO, StandardCharsets.UTF_8));
             assertThat(shown.depth()).isEqualTo(ProbeDepth.STANDARD);
         });
         Reading other = reading();
@@ -140,7 +143,7 @@ class EntryReaderTest {
         assertThat(Reading.findings(entry)).isEmpty();
         assertThat(other.probe.shown()).singleElement().satisfies(shown -> {
             assertThat(shown.source().file().getFileName()).asString().doesNotContain("课堂实录");
-            assertThat(shown.bytes()).isEqualTo(VIDEO);
+            assertThat(shown.text()).isEqualTo(new String(VIDEO, StandardCharsets.UTF_8));
             assertThat(shown.source().name()).isEqualTo("课堂实录.mp4");
         });
     }

@@ -19,8 +19,11 @@ import org.saiwu.document.testing.DocxBuilder;
 import org.saiwu.document.testing.OfficeSamples;
 
 class FormReadingTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    FormReadingTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Metadata form(String name, byte[] content) throws IOException {
         return new Reading(folder).zip(Reading.member(name, content)).metadata();

@@ -16,8 +16,11 @@ import org.saiwu.contest.Submitter;
 import org.saiwu.entry.testing.Forms;
 
 class RecordReadingTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    RecordReadingTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Metadata record(String name, String content) throws IOException {
         return new Reading(folder).zip(Reading.member(name, content)).metadata();
@@ -43,10 +46,16 @@ class RecordReadingTest {
     @Test
     void yamlSaysTheSame() throws IOException {
         for (String name : List.of("entry.yaml", "ENTRY.YML")) {
-            Metadata read = record(
-                    name,
-                    "作品名称: 观潮\ncategory: dual-teacher-lesson\nauthors:\n  - name: 张三\n    unit: 广州一中\nunit: 广州一中\n"
-                            + "phone: 13800138000\nsubmittedAt: 2023-07-25\n");
+            Metadata read = record(name, """
+                    作品名称: 观潮
+                    category: dual-teacher-lesson
+                    authors:
+                      - name: 张三
+                        unit: 广州一中
+                    unit: 广州一中
+                    phone: 13800138000
+                    submittedAt: 2023-07-25
+                    """);
             assertThat(read.problems()).isEmpty();
             assertThat(read.title()).contains("观潮");
             assertThat(read.authors()).containsExactly(new Author("张三", Optional.of("广州一中")));

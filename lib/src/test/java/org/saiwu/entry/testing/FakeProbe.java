@@ -2,6 +2,7 @@ package org.saiwu.entry.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,8 +16,8 @@ import org.saiwu.media.ProbeResult;
 
 /** A probe that finds every video good and remembers what it was shown. */
 public final class FakeProbe implements MediaProbe {
-    /** What it was shown: the source, and the bytes there were at that time. */
-    public record Shown(MediaSource source, ProbeDepth depth, byte[] bytes) {}
+    /** What it was shown: the source, and the text that stood there at that time. */
+    public record Shown(MediaSource source, ProbeDepth depth, String text) {}
 
     private final List<Shown> shown = Collections.synchronizedList(new ArrayList<>());
 
@@ -25,7 +26,7 @@ public final class FakeProbe implements MediaProbe {
         try {
             byte[] file = Files.readAllBytes(source.file());
             byte[] bytes = java.util.Arrays.copyOfRange(file, (int) source.offset(), (int) source.end());
-            shown.add(new Shown(source, depth, bytes));
+            shown.add(new Shown(source, depth, new String(bytes, StandardCharsets.UTF_8)));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
