@@ -6,7 +6,6 @@ import org.saiwu.contest.Contest;
 import org.saiwu.contest.Role;
 import org.saiwu.document.DocumentResult;
 import org.saiwu.entry.Entry;
-import org.saiwu.entry.EntryFile;
 
 /** {@code document.encrypted}: texts and slides open without a password. */
 final class DocumentEncryptedCheck implements EntryCheck {
@@ -14,12 +13,12 @@ final class DocumentEncryptedCheck implements EntryCheck {
     public List<Finding> check(Entry entry, Contest contest) {
         return entry.files().stream()
                 .filter(file -> Documents.isOf(file, Role.TEXT) || Documents.isOf(file, Role.SLIDES))
-                .flatMap(file -> file.document().flatMap(document -> of(file, document)).stream()
+                .flatMap(file -> file.document().flatMap(document -> of(document)).stream()
                         .map(finding -> finding.in(file.path())))
                 .toList();
     }
 
-    private static Optional<Finding> of(EntryFile file, DocumentResult document) {
+    private static Optional<Finding> of(DocumentResult document) {
         return document instanceof DocumentResult.Encrypted
                 ? Optional.of(Finding.of(FindingKind.DOCUMENT_ENCRYPTED))
                 : Optional.empty();

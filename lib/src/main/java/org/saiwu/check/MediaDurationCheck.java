@@ -47,6 +47,6 @@ final class MediaDurationCheck implements EntryCheck {
 
     /** Up to the next second: what has to go at the least. */
     private static Duration wholeSeconds(Duration time) {
-        return Duration.ofSeconds(time.plusNanos(999_999_999).getSeconds());
+        return Duration.ofSeconds(time.plusNanos(999_999_999).toSeconds());
     }
 }

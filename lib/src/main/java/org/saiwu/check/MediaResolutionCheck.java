@@ -27,7 +27,7 @@ final class MediaResolutionCheck implements EntryCheck {
     }
 
     private static boolean isLargeEnough(VideoStream picture, VideoRule rule) {
-        return picture.width() >= rule.minWidth() && picture.height() >= rule.minHeight()
-                || picture.turned() && picture.height() >= rule.minWidth() && picture.width() >= rule.minHeight();
+        return (picture.width() >= rule.minWidth() && picture.height() >= rule.minHeight())
+                || (picture.turned() && picture.height() >= rule.minWidth() && picture.width() >= rule.minHeight());
     }
 }

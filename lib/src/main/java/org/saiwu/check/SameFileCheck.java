@@ -75,7 +75,6 @@ public final class SameFileCheck implements BatchCheck {
             } catch (IOException vanished) {
                 // Gone or locked since it was checked: it can't be held against anything any more, the others still
                 // can.
-                continue;
             }
         }
         return List.copyOf(groups.values());

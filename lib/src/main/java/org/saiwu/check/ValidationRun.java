@@ -110,7 +110,7 @@ public final class ValidationRun {
             try {
                 return future.get(100, TimeUnit.MILLISECONDS);
             } catch (TimeoutException stillRunning) {
-                continue;
+                // Looks whether the run was cancelled, and goes on waiting.
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 return null;

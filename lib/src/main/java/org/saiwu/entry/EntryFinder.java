@@ -107,7 +107,7 @@ public final class EntryFinder {
         boolean mainWork = loose.stream().anyMatch(name -> isAny(mainWorks, name));
         if (loose.stream().anyMatch(this::isForm)) {
             // A form that lies among several entries is a blank one, or a list of them.
-            return mainWork || archives < 2 && entriesIn(children.folders) < 2;
+            return mainWork || (archives < 2 && entriesIn(children.folders) < 2);
         }
         if (archives > 0) {
             return archives == 1 && mainWork && entriesIn(children.folders) == 0;

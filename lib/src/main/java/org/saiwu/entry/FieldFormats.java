@@ -29,7 +29,7 @@ final class FieldFormats {
         String digits = PHONE_FILLERS
                 .matcher(java.text.Normalizer.normalize(value, java.text.Normalizer.Form.NFKC))
                 .replaceAll("");
-        for (String number : digits.split("[/、,;]")) {
+        for (String number : digits.split("[/、,;]+", 0)) {
             if (!PHONE.matcher(number).matches()) {
                 return false;
             }

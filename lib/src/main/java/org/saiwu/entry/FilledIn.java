@@ -42,7 +42,7 @@ final class FilledIn {
     private static List<String> written(FormField field, FieldValue value) {
         String raw = value.raw().strip();
         boolean boxes =
-                BOX.matcher(raw).results().count() > 1 || BOX.matcher(raw).lookingAt() && !raw.startsWith("√");
+                BOX.matcher(raw).results().count() > 1 || (BOX.matcher(raw).lookingAt() && !raw.startsWith("√"));
         return field.format() == FieldFormat.TEXT && value.values().size() < 2 && !boxes && !raw.isEmpty()
                 ? List.of(raw)
                 : value.values();

@@ -138,7 +138,6 @@ final class ParticularsFiles {
                 readings.add(record.read(content.path(), bytes));
             } catch (BundleUnreadableException unreadable) {
                 // The zip's own problem says so.
-                continue;
             } catch (IOException malformed) {
                 problems.add(new MetadataProblem.UnreadableFile(content.path(), firstLine(malformed)));
             }

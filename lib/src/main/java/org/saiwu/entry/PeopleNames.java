@@ -27,7 +27,7 @@ final class PeopleNames {
     /** The people, in order; a unit in brackets behind a name is that person's. */
     static List<Author> split(String text) {
         List<Author> people = new ArrayList<>();
-        for (String part : SEPARATORS.split(NUMBERING.matcher(text).replaceAll("\n"))) {
+        for (String part : SEPARATORS.split(NUMBERING.matcher(text).replaceAll("\n"), 0)) {
             String name = TELEPHONE
                     .matcher(PART_PLAYED.matcher(part.strip()).replaceFirst(""))
                     .replaceAll("");
@@ -43,7 +43,7 @@ final class PeopleNames {
                                         && !NO_UNIT.matcher(unit).matches())));
             } else if (HAN_NAMES.matcher(name).matches()) {
                 // Two whole names side by side; "张 三", one name set wide, has parts of one character.
-                for (String single : BLANKS.split(name)) {
+                for (String single : BLANKS.split(name, 0)) {
                     people.add(new Author(single, Optional.empty()));
                 }
             } else {

@@ -40,12 +40,13 @@ final class Vocabulary {
     }
 
     private Optional<Category> bySubmitter(String wanted) {
-        return contest.submitters().stream()
+        List<String> categories = contest.submitters().stream()
                 .filter(submitter -> isNamed(wanted, submitter.id(), submitter.title(), submitter.names()))
                 .filter(submitter -> submitter.categories().size() == 1)
-                .reduce((first, second) -> first.categories().equals(second.categories()) ? first : AMBIGUOUS)
-                .filter(submitter -> submitter != AMBIGUOUS)
-                .flatMap(submitter -> contest.category(submitter.categories().get(0)));
+                .map(submitter -> submitter.categories().get(0))
+                .distinct()
+                .toList();
+        return categories.size() == 1 ? contest.category(categories.get(0)) : Optional.empty();
     }
 
     /** The kind of submitter of that name among those that may enter the category. */
@@ -106,13 +107,4 @@ final class Vocabulary {
                         || wanted.equals(folded(title.en()))
                         || names.stream().anyMatch(name -> wanted.equals(folded(name))));
     }
-
-    private static final Submitter AMBIGUOUS = new Submitter(
-            "",
-            new LocalizedText("-", "-"),
-            List.of(),
-            List.of(),
-            new org.saiwu.contest.AuthorRule(new org.saiwu.contest.Count(0, Optional.empty()), false),
-            true,
-            "");
 }
