@@ -120,7 +120,7 @@ class ValidateCommandTest {
         String firstLine = whole.out().lines().findFirst().orElseThrow();
         Files.writeString(folder.resolve("done.ndjson"), firstLine + "\n" + "{\"cut");
         // Were it read again, it would be found to be bad.
-        Files.delete(folder.resolve("entries/一/正文.txt"));
+        Files.move(folder.resolve("entries/一/正文.txt"), folder.resolve("entries/一/正文.md"));
         Outcome resumed = validate("entries", "--format", "ndjson", "--resume", "done.ndjson");
         assertThat(resumed.out()).isEqualTo(whole.out());
         assertThat(resumed.err()).contains("1 entries are finished");
