@@ -33,6 +33,11 @@ public final class TableReports {
         files(context);
     }
 
+    /** Whether a form of the report is asked for, on standard output or in a file. */
+    public boolean wants(TableFormat wanted, Context context) {
+        return format == wanted || files(context).containsValue(wanted);
+    }
+
     private Map<Path, TableFormat> files(Context context) {
         Map<Path, TableFormat> files = new LinkedHashMap<>();
         for (String report : reports) {
