@@ -3,9 +3,12 @@ package org.saiwu.report.duplication;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.saiwu.duplication.DocumentResult;
+import org.saiwu.file.AtomicFile;
 import org.saiwu.report.ReportContext;
 import org.saiwu.report.tabular.TabularDocument;
 import org.saiwu.report.tabular.TabularReport;
@@ -55,7 +58,17 @@ public record DuplicationReport(DuplicationRun run, ResultLog log) implements Ta
 
     @Override
     public void writePage(ReportContext context, OutputStream out) throws IOException {
-        new DuplicationPage(this, context).write(out);
+        new DuplicationPage(this, context, Optional.empty()).write(out);
+    }
+
+    @Override
+    public void writePage(ReportContext context, Path file) throws IOException {
+        Optional<WorkPages> beside =
+                log.withTexts() > DuplicationPage.MOST_INSIDE ? Optional.of(WorkPages.beside(file)) : Optional.empty();
+        if (beside.isPresent()) {
+            beside.get().write(this, context);
+        }
+        AtomicFile.write(file, out -> new DuplicationPage(this, context, beside).write(out));
     }
 
     @Override

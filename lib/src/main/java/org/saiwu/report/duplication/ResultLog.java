@@ -40,6 +40,7 @@ public final class ResultLog implements ResultSink, Closeable {
     private Optional<Contents> contents = Optional.empty();
     private Optional<Aliases> aliases = Optional.empty();
     private int size;
+    private int withTexts;
     private boolean open = true;
 
     /** Of which works the texts are kept with the results. */
@@ -93,6 +94,7 @@ public final class ResultLog implements ResultSink, Closeable {
             ResultCodec.text(text, out);
         }
         size++;
+        withTexts += texts.isEmpty() ? 0 : 1;
     }
 
     private List<String> texts(DocumentResult result) throws IOException {
@@ -127,6 +129,11 @@ public final class ResultLog implements ResultSink, Closeable {
     /** How many results there are. */
     int size() {
         return size;
+    }
+
+    /** How many results have texts with them. */
+    int withTexts() {
+        return withTexts;
     }
 
     List<UnreadableText> unreadable() {

@@ -3,6 +3,8 @@ package org.saiwu.report.tabular;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import org.saiwu.file.AtomicFile;
 import org.saiwu.report.ReportContext;
 import org.saiwu.table.Sheet;
 import org.saiwu.table.Workbook;
@@ -20,6 +22,11 @@ public interface TabularReport {
     /** Writes the page in one file. */
     default void writePage(ReportContext context, OutputStream out) throws IOException {
         new TabularPage(document(context)).write(context.language(), out);
+    }
+
+    /** Writes the page into a file; what is too much for one file goes into a folder beside it. */
+    default void writePage(ReportContext context, Path file) throws IOException {
+        AtomicFile.write(file, out -> TabularWriter.write(TableFormat.HTML, this, context, out));
     }
 
     /** The main table for programs: column names and values are the same in every language. */
