@@ -48,14 +48,20 @@ public final class OwnersFile {
         return new OwnersFile(owners);
     }
 
-    /** The text with the owners that the table has for its id, its path or, where nothing else fits, its file name. */
+    /** The text with the owners that the table has for its id, its path, or as much of the path's end as it names. */
     public Text applyTo(Text text) {
+        Set<String> byId = owners.get(text.id());
+        if (byId != null) {
+            return text.withOwners(byId);
+        }
         String path = text.path().replace('\\', '/');
-        for (String key : new String[] {text.id(), path, path.substring(path.lastIndexOf('/') + 1)}) {
-            Set<String> found = owners.get(key);
-            if (found != null) {
-                return text.withOwners(found);
+        for (int start = 0; start >= 0; ) {
+            Set<String> byPath = owners.get(path.substring(start));
+            if (byPath != null) {
+                return text.withOwners(byPath);
             }
+            int slash = path.indexOf('/', start);
+            start = slash < 0 ? -1 : slash + 1;
         }
         return text;
     }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.Item;
 import org.saiwu.contest.ItemPatterns;
@@ -29,21 +30,23 @@ public final class TextFinder {
     private final ItemPatterns forms;
     private final ItemPatterns videos;
     private final ItemPatterns texts;
+    private final ItemPatterns mainWorks;
     private final Set<String> videoTypes;
 
     /** A finder that tells entries by the items of a contest. */
     public TextFinder(Contest contest) {
-        forms = patterns(contest, Role.FORM);
-        videos = patterns(contest, Role.VIDEO);
-        texts = patterns(contest, Role.TEXT);
+        forms = patterns(contest, item -> item.role() == Role.FORM);
+        videos = patterns(contest, item -> item.role() == Role.VIDEO);
+        texts = patterns(contest, item -> item.role() == Role.TEXT);
+        mainWorks = patterns(contest, Item::mainWork);
         Set<String> types = new HashSet<>();
         contest.items().stream().filter(item -> item.role() == Role.VIDEO).forEach(item -> types.addAll(item.types()));
         videoTypes = types;
     }
 
-    private static ItemPatterns patterns(Contest contest, Role role) {
+    private static ItemPatterns patterns(Contest contest, Predicate<Item> wanted) {
         return ItemPatterns.of(contest.items().stream()
-                .filter(item -> item.role() == role)
+                .filter(wanted)
                 .map(Item::names)
                 .flatMap(List::stream)
                 .filter(name -> !name.equals("*"))
@@ -114,7 +117,7 @@ public final class TextFinder {
         }
     }
 
-    /** Whether a folder is one entry: it has a record, or a form or video of its own and not several texts. */
+    /** Whether a folder is one entry: it has a record, the main work beside its zip, or a form or video and not several texts. */
     private boolean isEntry(List<Path> files, List<Path> folders) {
         List<String> names = files.stream().map(TextFinder::nameOf).toList();
         if (names.stream().anyMatch(name -> RECORDS.contains(name.toLowerCase(Locale.ROOT)))) {
@@ -128,6 +131,12 @@ public final class TextFinder {
         boolean form = names.stream().anyMatch(forms::matches);
         boolean video =
                 names.stream().anyMatch(name -> videos.matches(name) || videoTypes.contains(FileTypes.of(name)));
+        long ownMainWorks = names.stream()
+                .filter(name -> !FileTypes.isArchive(name) && mainWorks.matches(name))
+                .count();
+        if (archives == 1 && ownMainWorks == 1) {
+            return true;
+        }
         boolean several = archives > 1 || ownTexts > 1;
         return !several
                 && (form ? archives + ownTexts > 0 || video || folders.isEmpty() : video && archives + ownTexts > 0);

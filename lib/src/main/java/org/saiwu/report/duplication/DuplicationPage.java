@@ -31,7 +31,7 @@ final class DuplicationPage {
             "page.shown",
             "page.none",
             "page.sources",
-            "page.open",
+            "page.search",
             "page.text",
             "page.source",
             "page.characters",
@@ -69,9 +69,9 @@ final class DuplicationPage {
         shell.write(
                 output -> {
                     Markup markup = new Markup(output);
+                    markup.element("p", "notice", terms.get("decide"));
                     markup.raw("<div id=\"batch\">\n");
                     markup.element("p", "lead", DuplicationDocument.lead(run, terms));
-                    markup.element("p", "notice", terms.get("decide"));
                     tiles(markup);
                     if (!run.comparison()) {
                         distribution(markup);

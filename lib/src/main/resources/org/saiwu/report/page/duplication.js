@@ -94,7 +94,8 @@
           right.append(element("p", `excerpt ${hue(number)}`, mark));
         });
       }
-      right.scrollTop = 0;
+      const first = right.querySelector("mark");
+      right.scrollTop = first ? first.getBoundingClientRect().top - right.getBoundingClientRect().top + right.scrollTop - right.clientHeight / 4 : 0;
     };
     left.append(painted(work.text, placed(passages, "own"), (p) => {
       select(p.source);
@@ -118,6 +119,8 @@
         element("div", "side", element("h3", "", `${label("page.text")} ${work.id}`), left),
         element("div", "side", rightTitle, right)));
     if (work.sources.length) select(0);
+    const first = left.querySelector("mark");
+    if (first) left.scrollTop = first.getBoundingClientRect().top - left.getBoundingClientRect().top - left.clientHeight / 4;
   };
 
   const single = read("work-data");
@@ -189,6 +192,7 @@
     head.append(cell);
   });
   table.append(element("thead", "", head), body);
+  byId("search").placeholder = label("page.search");
   let typing;
   byId("search").addEventListener("input", () => {
     clearTimeout(typing);
