@@ -53,6 +53,11 @@ final class Training {
         new Saiwu(nowhere).run("contest", "show", "--rules");
         new Saiwu(nowhere).run("validate", entry.toString(), zip.toString(), "--format", "json");
         new Saiwu(nowhere).run("validate", zip.toString());
+        Path texts = Files.createDirectories(folder.resolve("texts"));
+        for (String name : List.of("a.txt", "b.txt")) {
+            Files.writeString(texts.resolve(name), "同一段文字在两份文本中出现，用于比对。".repeat(20));
+        }
+        new Saiwu(nowhere).run("duplication", "check", texts.toString(), zip.toString(), "--format", "json");
     }
 
     /** Unpacks the engine, if it was built for this machine, and lets it archive its classes too. */
