@@ -57,7 +57,19 @@ final class Training {
         for (String name : List.of("a.txt", "b.txt")) {
             Files.writeString(texts.resolve(name), "同一段文字在两份文本中出现，用于比对。".repeat(20));
         }
-        new Saiwu(nowhere).run("duplication", "check", texts.toString(), zip.toString(), "--format", "json");
+        String archive = folder.resolve("archive").toString();
+        new Saiwu(nowhere)
+                .run("duplication", "archive", "add", texts.toString(), "--archive", archive, "--edition", "1");
+        new Saiwu(nowhere)
+                .run(
+                        "duplication",
+                        "check",
+                        texts.toString(),
+                        zip.toString(),
+                        "--archive",
+                        archive,
+                        "--format",
+                        "json");
     }
 
     /** Unpacks the engine, if it was built for this machine, and lets it archive its classes too. */
