@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.saiwu.contest.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +43,7 @@ public final class Saiwu {
                 false,
                 Map.of(),
                 java.nio.file.Path.of(""));
-        return new Saiwu(nowhere).commandLine(new SaiwuCommand(), language);
+        return new Saiwu(nowhere).commandLine(new SaiwuCommand(), language, subcommand -> true);
     }
 
     /** Asked for alone, the version is told without loading the rest. */
@@ -58,7 +59,7 @@ public final class Saiwu {
     private int parsed(String[] arguments) throws IOException {
         Language language = language(arguments);
         SaiwuCommand command = new SaiwuCommand();
-        CommandLine commandLine = commandLine(command, language);
+        CommandLine commandLine = commandLine(command, language, List.of(arguments)::contains);
         if (arguments.length == 0) {
             print(commandLine.getUsageMessage());
             return ExitCode.USAGE.code();
@@ -66,11 +67,10 @@ public final class Saiwu {
         return commandLine.execute(arguments);
     }
 
-    private CommandLine commandLine(SaiwuCommand command, Language language) {
+    private CommandLine commandLine(SaiwuCommand command, Language language, Predicate<String> named) {
         Words words = Words.in(language);
-        Context context = new Context(terminal, command.global, words);
-        CommandLine commandLine = new CommandLine(command);
-        Commands.addTo(commandLine, context);
+        Context context = new Context(terminal, command.global, words, named);
+        CommandLine commandLine = Commands.of(command, context);
         commandLine.setResourceBundle(Words.bundle("help", language));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExpandAtFiles(false);

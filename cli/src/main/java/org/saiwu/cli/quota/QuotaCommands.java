@@ -1,6 +1,7 @@
 package org.saiwu.cli.quota;
 
 import org.saiwu.cli.Context;
+import org.saiwu.cli.Subcommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,8 +14,9 @@ public final class QuotaCommands {
 
     /** The group with its subcommands. */
     public static CommandLine group(Context context) {
-        return new CommandLine(new Group())
-                .addSubcommand("allocate", new QuotaAllocateCommand(context))
-                .addSubcommand("check", new QuotaCheckCommand(context));
+        return Subcommands.of(new Group(), context)
+                .with("allocate", () -> new QuotaAllocateCommand(context))
+                .with("check", () -> new QuotaCheckCommand(context))
+                .line();
     }
 }

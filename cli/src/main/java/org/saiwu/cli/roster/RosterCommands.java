@@ -1,6 +1,7 @@
 package org.saiwu.cli.roster;
 
 import org.saiwu.cli.Context;
+import org.saiwu.cli.Subcommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,6 +14,8 @@ public final class RosterCommands {
 
     /** The group with its subcommand. */
     public static CommandLine group(Context context) {
-        return new CommandLine(new Group()).addSubcommand("build", new RosterBuildCommand(context));
+        return Subcommands.of(new Group(), context)
+                .with("build", () -> new RosterBuildCommand(context))
+                .line();
     }
 }
