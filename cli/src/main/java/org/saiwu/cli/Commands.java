@@ -11,8 +11,8 @@ import picocli.CommandLine;
 final class Commands {
     private Commands() {}
 
-    static CommandLine of(SaiwuCommand saiwu, Context context) {
-        return Subcommands.of(saiwu, context)
+    static CommandLine of(GlobalOptions global, Context context) {
+        return Subcommands.of(global.command(), context)
                 .with("validate", () -> new ValidateCommand(context))
                 .with("quota", () -> QuotaCommands.group(context))
                 .with("roster", () -> RosterCommands.group(context))

@@ -40,11 +40,11 @@ public final class Context {
     }
 
     public boolean verbose() {
-        return global.verbose;
+        return global.verbose();
     }
 
     public boolean quiet() {
-        return global.quiet;
+        return global.quiet();
     }
 
     /** A path as the user wrote it, counted from the directory in which the program was started. */
@@ -75,7 +75,7 @@ public final class Context {
     /** How text on standard output looks. */
     public TextStyle style() {
         boolean colour =
-                switch (global.colour) {
+                switch (global.colour()) {
                     case always -> true;
                     case never -> false;
                     case auto ->
@@ -84,13 +84,13 @@ public final class Context {
                                 && !"dumb".equals(terminal.environment().get("TERM"));
                 };
         TextStyle style =
-                TextStyle.PLAIN.withColour(colour).withWidth(terminal.width()).withVerbose(global.verbose);
+                TextStyle.PLAIN.withColour(colour).withWidth(terminal.width()).withVerbose(global.verbose());
         return terminal.outInteractive() ? style.withCharset(terminal.charset()) : style;
     }
 
     /** Says something beside the report, unless the user wants quiet. */
     public void remark(String text) {
-        if (!global.quiet) {
+        if (!global.quiet()) {
             terminal.err().println(text);
         }
     }

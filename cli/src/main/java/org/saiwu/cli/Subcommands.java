@@ -17,7 +17,7 @@ public final class Subcommands {
         this.context = context;
     }
 
-    /** Subcommands of a command or group, which is an annotated object. */
+    /** Subcommands of a command or group, which is an annotated object or a model made by hand. */
     public static Subcommands of(Object command, Context context) {
         return new Subcommands(new CommandLine(command), context);
     }

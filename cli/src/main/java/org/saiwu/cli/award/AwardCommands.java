@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 public final class AwardCommands {
     private AwardCommands() {}
 
-    @Command(name = "award")
+    @Command(name = "award", addMethodSubcommands = false)
     static final class Group {}
 
     /** The group with its subcommands. */

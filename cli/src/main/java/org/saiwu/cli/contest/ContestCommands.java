@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 public final class ContestCommands {
     private ContestCommands() {}
 
-    @Command(name = "contest")
+    @Command(name = "contest", addMethodSubcommands = false)
     static final class Group {}
 
     /** The group with its subcommands. */

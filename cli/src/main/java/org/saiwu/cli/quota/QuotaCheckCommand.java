@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Holds the nominations of a roster against the places of their units. */
-@Command(name = "check")
+@Command(name = "check", addMethodSubcommands = false)
 final class QuotaCheckCommand implements Callable<Integer> {
     private final Context context;
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 public final class QuotaCommands {
     private QuotaCommands() {}
 
-    @Command(name = "quota")
+    @Command(name = "quota", addMethodSubcommands = false)
     static final class Group {}
 
     /** The group with its subcommands. */

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 public final class RosterCommands {
     private RosterCommands() {}
 
-    @Command(name = "roster")
+    @Command(name = "roster", addMethodSubcommands = false)
     static final class Group {}
 
     /** The group with its subcommand. */

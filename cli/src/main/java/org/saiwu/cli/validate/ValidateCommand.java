@@ -40,7 +40,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks one or many entries against a contest's rules, and the rules that hold between entries. */
-@Command(name = "validate")
+@Command(name = "validate", addMethodSubcommands = false)
 public final class ValidateCommand implements Callable<Integer> {
     private final Context context;
 
