@@ -22,7 +22,7 @@ Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
   }
   $options = @{
     '' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-V', '--version', '-h', '--help')
-    'validate' = @('-c', '--contest', '--format', '--report', '-j', '--jobs', '--fail-on', '--category', '--stage', '--depth', '--timeout', '--ffprobe', '--resume', '--baseline', '--open', '--no-progress', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
+    'validate' = @('-c', '--contest', '--format', '--report', '-j', '--jobs', '--fail-on', '--category', '--stage', '--units', '--depth', '--timeout', '--ffprobe', '--resume', '--baseline', '--open', '--no-progress', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'quota' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'quota allocate' = @('--units', '--total', '--method', '--weight', '--min', '--max', '--by-category', '--compare', '--ties', '--seed', '-c', '--contest', '--format', '--report', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'quota check' = @('--roster', '--units', '-c', '--contest', '--format', '--report', '--fail-on', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')

@@ -76,9 +76,8 @@ final class MetadataReader {
     private Optional<Category> categorySaid(List<FieldReading> readings) {
         List<Category> said = allSaid(readings, CATEGORY).stream()
                 .flatMap(value -> vocabulary.category(value).stream())
-                .distinct()
                 .toList();
-        return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+        return said.stream().map(Category::id).distinct().count() == 1 ? Optional.of(said.get(0)) : Optional.empty();
     }
 
     private static List<String> allSaid(List<FieldReading> readings, String field) {

@@ -80,9 +80,10 @@ final class Batch {
         this.settings = settings;
     }
 
-    ExitCode run(List<EntrySource> sources, ReadOptions readOptions, MediaProbe probe, FailOn failOn)
-            throws IOException {
+    ExitCode run(Inputs inputs, ReadOptions readOptions, MediaProbe probe, FailOn failOn) throws IOException {
         Map<String, EntryResult> finished = finished();
+        finished.putAll(inputs.rows());
+        List<EntrySource> sources = inputs.sources();
         Baseline known = Baseline.read(settings.baseline(), context);
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         RunFolder.removeLeftovers(temporary);
@@ -172,7 +173,7 @@ final class Batch {
 
     private Map<String, EntryResult> finished() throws IOException {
         if (settings.resume().isEmpty()) {
-            return Map.of();
+            return new HashMap<>();
         }
         Path file = settings.resume().get();
         if (!Files.isRegularFile(file)) {
