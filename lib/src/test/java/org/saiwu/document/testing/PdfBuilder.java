@@ -103,7 +103,9 @@ public final class PdfBuilder {
         }
         // PDFBox can't write this without Bouncy Castle; behind the table of objects no offset depends on it.
         return out.toString(StandardCharsets.ISO_8859_1)
-                .replace("trailer\n<<", "trailer\n<< /Encrypt << /Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s4 /V 1 >>")
+                .replace(
+                        "trailer\n<<",
+                        "trailer\n<< /Encrypt << /Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s4 /V 1 >>")
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
