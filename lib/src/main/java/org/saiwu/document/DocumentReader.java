@@ -48,6 +48,8 @@ public final class DocumentReader {
             return new DocumentResult.Unreadable(extraction.kind(), e.reason(), detail(e));
         } catch (EncryptedDocumentException | InvalidPasswordException e) {
             return new DocumentResult.Encrypted(extraction.kind());
+        } catch (NoClassDefFoundError e) {
+            return withoutClass(extraction, e);
         } catch (StackOverflowError e) {
             return new DocumentResult.Unreadable(extraction.kind(), UnreadableReason.TOO_DEEP, "nested too deep");
         } catch (OutOfMemoryError e) {
@@ -59,6 +61,14 @@ public final class DocumentReader {
                     .orElseGet(() ->
                             new DocumentResult.Unreadable(extraction.kind(), UnreadableReason.DAMAGED, detail(e)));
         }
+    }
+
+    /** PDFBox needs Bouncy Castle, which is not here, for a PDF that only the holders of certain keys can open. */
+    private static DocumentResult withoutClass(Extraction extraction, NoClassDefFoundError missing) {
+        if (String.valueOf(missing.getMessage()).startsWith("org/bouncycastle/")) {
+            return new DocumentResult.Encrypted(extraction.kind());
+        }
+        throw missing;
     }
 
     /** Parsers wrap what their callbacks throw. */
