@@ -12,6 +12,7 @@ import org.saiwu.cli.CommandException;
 import org.saiwu.cli.ContestOption;
 import org.saiwu.cli.Context;
 import org.saiwu.cli.ExitCode;
+import org.saiwu.cli.NoProbe;
 import org.saiwu.cli.PathLists;
 import org.saiwu.cli.TableFailures;
 import org.saiwu.cli.TableReports;

@@ -1,6 +1,7 @@
 package org.saiwu.cli.validate;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.saiwu.contest.Category;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.Stage;
 import org.saiwu.contest.UnitNames;
+import org.saiwu.duplication.DuplicationBatchCheck;
 import org.saiwu.entry.ReadOptions;
 import org.saiwu.media.MediaProbe;
 import org.saiwu.media.ProbeDepth;
@@ -114,6 +116,7 @@ public final class ValidateCommand implements Callable<Integer> {
             Contest contest = context.contest(contestOption.contest);
             ReadOptions readOptions = ReadOptions.defaults().withDepth(depth).withCategory(chosenCategory(contest));
             Optional<Stage> chosenStage = chosenStage(contest);
+            Optional<UnitTable> table = unitTable(contest);
             Inputs inputs = Inputs.of(paths, contest, context);
             EntryChecker checker = new EntryChecker(contest, EntryChecks.all(chosenStage));
             Batch batch = new Batch(
@@ -121,7 +124,7 @@ public final class ValidateCommand implements Callable<Integer> {
                     contest,
                     reports,
                     checker,
-                    batchChecks(contest),
+                    folder -> batchChecks(contest, table, folder, jobCount),
                     new Batch.Settings(
                             jobCount,
                             Duration.ofSeconds(timeoutSeconds),
@@ -141,13 +144,13 @@ public final class ValidateCommand implements Callable<Integer> {
         return ffprobe == null ? ProbeEngines.embedded(options) : ProbeEngines.program(context.path(ffprobe), options);
     }
 
-    private List<BatchCheck> batchChecks(Contest contest) throws IOException {
-        Optional<UnitTable> table = unitTable(contest);
+    private static List<BatchCheck> batchChecks(Contest contest, Optional<UnitTable> table, Path folder, int jobCount) {
         List<BatchCheck> checks = new ArrayList<>();
         checks.add(new SameTopicCheck(contest));
         checks.add(new SameFileCheck());
         checks.add(new TwoRoutesCheck(contest, table.map(UnitTable::nominators).orElse(Map.of())));
         table.ifPresent(known -> checks.add(new QuotaBatchCheck(contest, known)));
+        checks.add(new DuplicationBatchCheck(contest, folder, jobCount));
         return checks;
     }
 
