@@ -6,6 +6,14 @@ _saiwu() {
     word=${COMP_WORDS[i]}
     case "$path $word" in
       " validate") path="validate" ;;
+      " duplication") path="duplication" ;;
+      "duplication check") path="duplication check" ;;
+      "duplication compare") path="duplication compare" ;;
+      "duplication archive") path="duplication archive" ;;
+      "duplication archive add") path="duplication archive add" ;;
+      "duplication archive list") path="duplication archive list" ;;
+      "duplication archive remove") path="duplication archive remove" ;;
+      "duplication archive verify") path="duplication archive verify" ;;
       " quota") path="quota" ;;
       "quota allocate") path="quota allocate" ;;
       "quota check") path="quota check" ;;
@@ -31,6 +39,27 @@ _saiwu() {
     "validate:--depth") COMPREPLY=($(compgen -W "quick standard deep" -- "$current")); return ;;
     "validate:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
     "validate:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "duplication:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "duplication:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "duplication check:--format") COMPREPLY=($(compgen -W "text json csv xlsx html" -- "$current")); return ;;
+    "duplication check:--fail-on") COMPREPLY=($(compgen -W "error warning never" -- "$current")); return ;;
+    "duplication check:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "duplication check:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "duplication compare:--format") COMPREPLY=($(compgen -W "text json csv xlsx html" -- "$current")); return ;;
+    "duplication compare:--fail-on") COMPREPLY=($(compgen -W "error warning never" -- "$current")); return ;;
+    "duplication compare:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "duplication compare:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "duplication archive:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "duplication archive:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "duplication archive add:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "duplication archive add:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "duplication archive list:--format") COMPREPLY=($(compgen -W "text json csv xlsx html" -- "$current")); return ;;
+    "duplication archive list:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "duplication archive list:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "duplication archive remove:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "duplication archive remove:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "duplication archive verify:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "duplication archive verify:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
     "quota:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
     "quota:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
     "quota allocate:--format") COMPREPLY=($(compgen -W "text json csv xlsx html" -- "$current")); return ;;
@@ -72,8 +101,16 @@ _saiwu() {
     "completion:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
   esac
   case "$path" in
-    "") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -V --version -h --help" -- "$current")); else COMPREPLY=($(compgen -W "validate quota roster award contest completion" -- "$current")); fi ;;
-    "validate") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-c --contest --format --report -j --jobs --fail-on --category --stage --depth --timeout --ffprobe --resume --baseline --open --no-progress --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -V --version -h --help" -- "$current")); else COMPREPLY=($(compgen -W "validate duplication quota roster award contest completion" -- "$current")); fi ;;
+    "validate") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-c --contest --format --report -j --jobs --fail-on --category --stage --units --depth --timeout --ffprobe --resume --baseline --open --no-progress --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "duplication") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "check compare archive" -- "$current")); fi ;;
+    "duplication check") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--min-match --threshold --min-length --no-rewriting --keep-references --archive --template --same-author-by --anonymous -c --contest --format --report -j --jobs --fail-on --no-progress --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "duplication compare") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--min-match --threshold --min-length --no-rewriting --keep-references --template -c --contest --format --report -j --jobs --fail-on --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "duplication archive") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "add list remove verify" -- "$current")); fi ;;
+    "duplication archive add") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--archive --edition --template -c --contest -j --jobs --no-progress --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "duplication archive list") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--archive --format --report --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "duplication archive remove") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--archive --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "duplication archive verify") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--archive --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "quota") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "allocate check" -- "$current")); fi ;;
     "quota allocate") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--units --total --method --weight --min --max --by-category --compare --ties --seed -c --contest --format --report --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "quota check") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--roster --units -c --contest --format --report --fail-on --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;

@@ -33,6 +33,11 @@ public final class TableReports {
         files(context);
     }
 
+    /** Whether a form of the report is asked for, on standard output or in a file. */
+    public boolean wants(TableFormat wanted, Context context) {
+        return format == wanted || files(context).containsValue(wanted);
+    }
+
     private Map<Path, TableFormat> files(Context context) {
         Map<Path, TableFormat> files = new LinkedHashMap<>();
         for (String report : reports) {
@@ -55,13 +60,22 @@ public final class TableReports {
                 .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE, context.words().say("output.format", Map.of("path", name))));
         ReportContext reader = ReportContext.of(context.words().language(), ProgramVersion.get());
-        AtomicFile.write(file, out -> TabularWriter.write(wanted, report, reader, out));
+        writeFile(wanted, file, report, reader);
         writeFiles(report, reader, context);
+    }
+
+    private static void writeFile(TableFormat form, Path file, TabularReport report, ReportContext reader)
+            throws IOException {
+        if (form == TableFormat.HTML) {
+            report.writePage(reader, file);
+        } else {
+            AtomicFile.write(file, out -> TabularWriter.write(form, report, reader, out));
+        }
     }
 
     private void writeFiles(TabularReport report, ReportContext reader, Context context) throws IOException {
         for (Map.Entry<Path, TableFormat> file : files(context).entrySet()) {
-            AtomicFile.write(file.getKey(), out -> TabularWriter.write(file.getValue(), report, reader, out));
+            writeFile(file.getValue(), file.getKey(), report, reader);
         }
     }
 

@@ -73,6 +73,7 @@ public final class DuplicationCheck {
                     ? Optional.of(RewritingCandidates.of(corpus.texts(), workers))
                     : Optional.empty();
             SummaryCount count = new SummaryCount(corpus.queries());
+            sink.begin(new CorpusContents(corpus, contents));
             report(corpus, windows, matches, candidates, contents, workers, count, sink);
             List<UnreadableText> unreadable = new ArrayList<>(reader.unreadable());
             unreadable.sort(Comparator.comparing(UnreadableText::id));

@@ -5,7 +5,8 @@ public final class InterruptedCheckException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    InterruptedCheckException() {
+    /** Says so. */
+    public InterruptedCheckException() {
         super("the duplication check was interrupted");
     }
 }

@@ -1,6 +1,7 @@
 package org.saiwu.duplication;
 
 import java.math.BigDecimal;
+import org.saiwu.contest.Percentage;
 
 /**
  * A limit on a rate, kept as the fraction that was written.
@@ -37,6 +38,14 @@ public record Threshold(long numerator, long denominator) {
         BigDecimal value = new BigDecimal(digits);
         long scale = BigDecimal.TEN.pow(value.scale()).longValueExact();
         return new Threshold(value.unscaledValue().longValueExact(), percent ? 100 * scale : scale);
+    }
+
+    /** Returns the limit that a contest sets; what is above 100 % is taken as 100 %. */
+    public static Threshold of(Percentage percentage) {
+        BigDecimal value = percentage.value().min(BigDecimal.valueOf(100));
+        BigDecimal whole = value.scale() < 0 ? value.setScale(0) : value;
+        long scale = BigDecimal.TEN.pow(whole.scale()).longValueExact();
+        return new Threshold(whole.unscaledValue().longValueExact(), Math.multiplyExact(100L, scale));
     }
 
     /** Returns the limit in percent, in the shortest decimals, such as {@code 30%}. */

@@ -2,8 +2,10 @@ package org.saiwu.entry;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.saiwu.bundle.BundleProblem;
 import org.saiwu.bundle.ProblemDetail;
 import org.saiwu.bundle.ProblemKind;
@@ -39,6 +41,21 @@ public final class EntryReader {
      * @throws IOException when the disk fails: a file vanished, may not be read, or there is no space to unpack a video
      */
     public Entry read(EntrySource source) throws IOException {
+        return read(source, item -> true);
+    }
+
+    /**
+     * The entry with nothing of its files but those of some items; no video and no checksum is read for it.
+     *
+     * @param items their ids
+     * @throws IOException when the disk fails
+     */
+    public Entry only(EntrySource source, Collection<String> items) throws IOException {
+        return read(
+                source, item -> item.filter(known -> items.contains(known.id())).isPresent());
+    }
+
+    private Entry read(EntrySource source, Predicate<Optional<Item>> wanted) throws IOException {
         try (OpenEntry open = OpenEntry.of(source.path(), options.zipLimits())) {
             ContentReader reader = new ContentReader(options, probe, folder, open.problems());
             ParticularsFiles particulars = new ParticularsFiles(contest, open, reader);
@@ -52,7 +69,7 @@ public final class EntryReader {
             ItemAssignment packed = assign(items, open.packed(), particulars);
             ItemAssignment beside = assign(items, open.beside(), particulars);
             List<EntryFile> files = new ArrayList<>();
-            readFiles(open, reader, packed, beside, files);
+            readFiles(open, reader, packed, beside, wanted, files);
             List<Entry.Located> problems = new ArrayList<>(open.problems());
             open.links()
                     .forEach(link -> problems.add(new Entry.Located(
@@ -100,12 +117,20 @@ public final class EntryReader {
 
     /** Copies in the attachment are read first, since they decide whether the main work beside it has to be read at all. */
     private static void readFiles(
-            OpenEntry open, ContentReader reader, ItemAssignment packed, ItemAssignment beside, List<EntryFile> files)
+            OpenEntry open,
+            ContentReader reader,
+            ItemAssignment packed,
+            ItemAssignment beside,
+            Predicate<Optional<Item>> wanted,
+            List<EntryFile> files)
             throws IOException {
         List<EntryFile> inAttachment = new ArrayList<>();
         List<String> sameAsCopy = new ArrayList<>();
         for (EntryContent content : open.packed()) {
             Optional<Item> item = packed.itemOf(content);
+            if (!wanted.test(item)) {
+                continue;
+            }
             Optional<EntryContent.Loose> original = item.filter(Item::mainWork)
                     .flatMap(main -> only(open.beside(), beside, main))
                     .filter(only -> only(open.packed(), packed, item.get()).isPresent())
@@ -115,6 +140,9 @@ public final class EntryReader {
             inAttachment.add(file);
         }
         for (EntryContent content : open.beside()) {
+            if (!wanted.test(beside.itemOf(content))) {
+                continue;
+            }
             if (sameAsCopy.contains(content.path())) {
                 files.add(sameAs(content, beside.itemOf(content), inAttachment));
             } else {

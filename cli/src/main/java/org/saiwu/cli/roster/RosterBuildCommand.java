@@ -12,6 +12,7 @@ import org.saiwu.cli.CommandException;
 import org.saiwu.cli.ContestOption;
 import org.saiwu.cli.Context;
 import org.saiwu.cli.ExitCode;
+import org.saiwu.cli.NoProbe;
 import org.saiwu.cli.PathLists;
 import org.saiwu.cli.TableFailures;
 import org.saiwu.cli.TableReports;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes the nomination summary (推荐汇总表) from a folder of entries. */
-@Command(name = "build")
+@Command(name = "build", addMethodSubcommands = false)
 final class RosterBuildCommand implements Callable<Integer> {
     private final Context context;
 

@@ -25,10 +25,17 @@ import org.saiwu.report.page.generated.JteshellGenerated;
  * @param title of the window and the heading
  * @param overline a line over the heading, what sort of page it is
  * @param scripts names of scripts that ship beside this class, run in this order at the end of the page
+ * @param styles names of style sheets that ship beside this class, besides that of every page
  */
-public record HtmlPage(Language language, String title, String overline, List<String> scripts) {
+public record HtmlPage(Language language, String title, String overline, List<String> scripts, List<String> styles) {
     public HtmlPage {
         scripts = List.copyOf(scripts);
+        styles = List.copyOf(styles);
+    }
+
+    /** A page in the style of every page. */
+    public HtmlPage(Language language, String title, String overline, List<String> scripts) {
+        this(language, title, overline, scripts, List.of());
     }
 
     /** Writes the page around {@code content}, which writes itself as a stream; flushes, doesn't close. */
@@ -38,7 +45,9 @@ public record HtmlPage(Language language, String title, String overline, List<St
             HtmlTemplateOutput output = new OwaspHtmlTemplateOutput(new WriterOutput(writer));
             String script =
                     String.join("\n", scripts.stream().map(HtmlPage::resource).toList());
-            JteshellGenerated.render(output, null, this, resource("page.css"), script, content);
+            String style = resource("page.css")
+                    + String.join("", styles.stream().map(HtmlPage::resource).toList());
+            JteshellGenerated.render(output, null, this, style, script, content);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

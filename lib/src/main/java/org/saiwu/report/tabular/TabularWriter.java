@@ -31,8 +31,8 @@ public final class TabularWriter {
             case TEXT -> TabularText.write(report.document(context), context.style(), out);
             case JSON -> writeJson(report, context, out);
             case CSV -> TableWriter.writeCsv(report.csv(), CSV, out);
-            case XLSX -> TableWriter.writeXlsx(workbook(report.document(context)), out);
-            case HTML -> new TabularPage(report.document(context)).write(context.language(), out);
+            case XLSX -> TableWriter.writeXlsx(report.workbook(context), out);
+            case HTML -> report.writePage(context, out);
         }
         out.flush();
     }
@@ -45,7 +45,7 @@ public final class TabularWriter {
     }
 
     /** A sheet a section; totals are a row in bold, remarks stand on the last sheet. */
-    private static Workbook workbook(TabularDocument document) {
+    static Workbook workbook(TabularDocument document) {
         List<Sheet> sheets = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (TabularDocument.Section section : document.sections()) {

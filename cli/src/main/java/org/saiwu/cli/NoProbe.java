@@ -1,4 +1,4 @@
-package org.saiwu.cli.roster;
+package org.saiwu.cli;
 
 import org.saiwu.media.EngineInfo;
 import org.saiwu.media.MediaProbe;
@@ -7,10 +7,10 @@ import org.saiwu.media.ProbeDepth;
 import org.saiwu.media.ProbeResult;
 
 /** Stands in for a video engine where no video is looked at. */
-final class NoProbe implements MediaProbe {
+public final class NoProbe implements MediaProbe {
     @Override
     public ProbeResult probe(MediaSource source, ProbeDepth depth) {
-        throw new IllegalStateException("particulars of an entry are read without its videos");
+        throw new IllegalStateException("the documents of an entry are read without its videos");
     }
 
     @Override

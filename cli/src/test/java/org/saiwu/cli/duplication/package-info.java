@@ -1,0 +1,4 @@
+@NullMarked
+package org.saiwu.cli.duplication;
+
+import org.jspecify.annotations.NullMarked;

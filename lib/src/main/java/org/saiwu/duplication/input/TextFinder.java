@@ -1,0 +1,169 @@
+package org.saiwu.duplication.input;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.saiwu.contest.Contest;
+import org.saiwu.contest.Item;
+import org.saiwu.contest.ItemPatterns;
+import org.saiwu.contest.Role;
+import org.saiwu.document.DocumentKind;
+import org.saiwu.entry.FileTypes;
+
+/** Finds the texts that a user names: documents, entries, and folders that hold any number of both, however deep. */
+public final class TextFinder {
+    private static final int MAX_DEPTH = 32;
+    private static final Set<String> RECORDS = Set.of("entry.json", "entry.yaml", "entry.yml");
+
+    private final ItemPatterns forms;
+    private final ItemPatterns videos;
+    private final ItemPatterns texts;
+    private final ItemPatterns mainWorks;
+    private final Set<String> videoTypes;
+
+    /** A finder that tells entries by the items of a contest. */
+    public TextFinder(Contest contest) {
+        forms = patterns(contest, item -> item.role() == Role.FORM);
+        videos = patterns(contest, item -> item.role() == Role.VIDEO);
+        texts = patterns(contest, item -> item.role() == Role.TEXT);
+        mainWorks = patterns(contest, Item::mainWork);
+        Set<String> types = new HashSet<>();
+        contest.items().stream().filter(item -> item.role() == Role.VIDEO).forEach(item -> types.addAll(item.types()));
+        videoTypes = types;
+    }
+
+    private static ItemPatterns patterns(Contest contest, Predicate<Item> wanted) {
+        return ItemPatterns.of(contest.items().stream()
+                .filter(wanted)
+                .map(Item::names)
+                .flatMap(List::stream)
+                .filter(name -> !name.equals("*"))
+                .toList());
+    }
+
+    /**
+     * The texts below the paths, in the order of the paths and then of names; ids are unique. What is named itself is always a
+     * text; of what lies in a folder, only documents and entries are.
+     *
+     * @throws IOException when a path is not there or can't be listed
+     */
+    public List<TextSource> find(List<Path> paths) throws IOException {
+        List<TextSource> found = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
+            }
+            List<TextSource> below = new ArrayList<>();
+            if (Files.isDirectory(path)) {
+                collect(path, "", 0, below);
+            } else {
+                below.add(file(nameOf(path), path));
+            }
+            for (TextSource source : below) {
+                found.add(ids.add(source.id()) ? source : renamed(source, ids));
+            }
+        }
+        return found;
+    }
+
+    private static TextSource renamed(TextSource source, Set<String> ids) {
+        String path = source.path().toString().replace('\\', '/');
+        String id = path;
+        for (int copy = 2; !ids.add(id); copy++) {
+            id = path + "#" + copy;
+        }
+        return new TextSource(id, source.path(), source.entry());
+    }
+
+    private static TextSource file(String id, Path path) {
+        return new TextSource(id, path, FileTypes.isArchive(nameOf(path)));
+    }
+
+    private void collect(Path folder, String id, int depth, List<TextSource> found) throws IOException {
+        List<Path> files = new ArrayList<>();
+        List<Path> folders = new ArrayList<>();
+        list(folder, files, folders);
+        if (isEntry(files, folders)) {
+            String name = id.isEmpty() ? nameOf(folder.toAbsolutePath().normalize()) : id;
+            found.add(new TextSource(name, folder, true));
+            return;
+        }
+        List<Path> children = new ArrayList<>(depth < MAX_DEPTH ? folders : List.of());
+        files.stream()
+                .filter(file -> FileTypes.isArchive(nameOf(file))
+                        || DocumentKind.ofName(nameOf(file)).isPresent())
+                .forEach(children::add);
+        children.sort(Comparator.comparing(TextFinder::nameOf));
+        for (Path child : children) {
+            String name = (id.isEmpty() ? "" : id + "/") + nameOf(child);
+            if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+                collect(child, name, depth + 1, found);
+            } else {
+                found.add(file(name, child));
+            }
+        }
+    }
+
+    /** Whether a folder is one entry: it has a record, the main work beside its zip, or a form or video and not several texts. */
+    private boolean isEntry(List<Path> files, List<Path> folders) {
+        List<String> names = files.stream().map(TextFinder::nameOf).toList();
+        if (names.stream().anyMatch(name -> RECORDS.contains(name.toLowerCase(Locale.ROOT)))) {
+            return true;
+        }
+        long archives = names.stream().filter(FileTypes::isArchive).count();
+        long ownTexts = names.stream()
+                .filter(name -> DocumentKind.ofName(name).isPresent())
+                .filter(name -> texts.matches(name) && !forms.matches(name))
+                .count();
+        boolean form = names.stream().anyMatch(forms::matches);
+        boolean video =
+                names.stream().anyMatch(name -> videos.matches(name) || videoTypes.contains(FileTypes.of(name)));
+        long ownMainWorks = names.stream()
+                .filter(name -> !FileTypes.isArchive(name) && mainWorks.matches(name))
+                .count();
+        if (archives == 1 && ownMainWorks == 1) {
+            return true;
+        }
+        boolean several = archives > 1 || ownTexts > 1;
+        return !several
+                && (form ? archives + ownTexts > 0 || video || folders.isEmpty() : video && archives + ownTexts > 0);
+    }
+
+    /** What lies directly in a folder, hidden and temporary files left out. */
+    private static void list(Path folder, List<Path> files, List<Path> folders) throws IOException {
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path child : stream) {
+                String name = nameOf(child);
+                if (name.startsWith(".") || FileTypes.isJunk(name)) {
+                    continue;
+                }
+                if (!Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+                    files.add(child);
+                } else if (!name.equals("__MACOSX")) {
+                    folders.add(child);
+                }
+            }
+        } catch (DirectoryIteratorException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    /** macOS writes letters with marks apart; ids have them composed. */
+    private static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return Normalizer.normalize(name == null ? file.toString() : name.toString(), Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,206 @@
+package org.saiwu.report.duplication;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.saiwu.duplication.Contents;
+import org.saiwu.duplication.DocumentResult;
+import org.saiwu.duplication.ResultSink;
+import org.saiwu.duplication.SourceMatch;
+import org.saiwu.duplication.UnreadableText;
+import org.saiwu.duplication.Verdict;
+
+/**
+ * The results of a check, kept in a file for as long as reports are made from them, so that a batch of any size needs little memory.
+ *
+ * <p>Add results first, then read them as often as there are reports.
+ */
+public final class ResultLog implements ResultSink, Closeable {
+    /** Sources whose whole text is kept with a work, for reading side by side. */
+    static final int MOST_SOURCE_TEXTS = 8;
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path file;
+    private final boolean anonymous;
+    private final Keeping keeping;
+    private final DataOutputStream out;
+    private final List<UnreadableText> unreadable = new ArrayList<>();
+    private Optional<Contents> contents = Optional.empty();
+    private Optional<Aliases> aliases = Optional.empty();
+    private int size;
+    private int withTexts;
+    private boolean open = true;
+
+    /** Of which works the texts are kept with the results. */
+    public enum Keeping {
+        /** Of none: only pages show them. */
+        NOTHING,
+        /** Of those that reach the limit. */
+        OVER_LIMIT,
+        /** Of all. */
+        ALL
+    }
+
+    /**
+     * A result with the texts to read it beside.
+     *
+     * @param texts the text of the work, and those of its first sources; empty if they were not kept
+     */
+    record Entry(DocumentResult result, List<String> texts) {
+        Entry {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    private ResultLog(Path file, Keeping keeping, boolean anonymous) throws IOException {
+        this.file = file;
+        this.keeping = keeping;
+        this.anonymous = anonymous;
+        this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+    }
+
+    /** Begins a log in an existing folder; what is put in is made anonymous on the way if that is asked for. */
+    public static ResultLog in(Path folder, Keeping keeping, boolean anonymous) throws IOException {
+        return new ResultLog(Files.createTempFile(folder, "duplication-", ".tmp"), keeping, anonymous);
+    }
+
+    @Override
+    public void begin(Contents texts) {
+        contents = Optional.of(texts);
+        if (anonymous) {
+            aliases = Optional.of(new Aliases(texts.ids()));
+        }
+    }
+
+    @Override
+    public void document(DocumentResult result) throws IOException {
+        List<String> texts = texts(result);
+        DocumentResult shown = aliases.isPresent() ? aliases.get().of(result) : result;
+        ResultCodec.write(shown, out);
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            ResultCodec.text(text, out);
+        }
+        size++;
+        withTexts += texts.isEmpty() ? 0 : 1;
+    }
+
+    private List<String> texts(DocumentResult result) throws IOException {
+        boolean wanted =
+                switch (keeping) {
+                    case NOTHING -> false;
+                    case OVER_LIMIT -> result.verdict() == Verdict.FAIL;
+                    case ALL -> true;
+                };
+        if (!wanted || contents.isEmpty()) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>(List.of(contents.get().of(result.id(), false)));
+        for (SourceMatch source : result.sources()) {
+            if (texts.size() <= MOST_SOURCE_TEXTS) {
+                texts.add(contents.get().of(source.id(), !source.edition().isEmpty()));
+            }
+        }
+        return texts;
+    }
+
+    @Override
+    public void unreadable(UnreadableText text) {
+        unreadable.add(aliases.isPresent() ? aliases.get().of(text) : text);
+    }
+
+    /** The name under which a document is shown. */
+    String shown(String id) {
+        return aliases.map(names -> names.of(id)).orElse(id);
+    }
+
+    /** How many results there are. */
+    int size() {
+        return size;
+    }
+
+    /** How many results have texts with them. */
+    int withTexts() {
+        return withTexts;
+    }
+
+    List<UnreadableText> unreadable() {
+        return List.copyOf(unreadable);
+    }
+
+    /** The results in order; every pass reads the file anew. */
+    Iterable<Entry> entries() {
+        return Pass::new;
+    }
+
+    private final class Pass implements Iterator<Entry> {
+        private final DataInputStream in;
+        private int read;
+
+        Pass() {
+            try {
+                out.flush();
+                in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            closeAtEnd();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return read < size;
+        }
+
+        @Override
+        public Entry next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            try {
+                DocumentResult result = ResultCodec.read(in);
+                List<String> texts = new ArrayList<>();
+                for (int i = in.readInt(); i > 0; i--) {
+                    texts.add(ResultCodec.text(in));
+                }
+                read++;
+                closeAtEnd();
+                return new Entry(result, texts);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void closeAtEnd() {
+            if (!hasNext()) {
+                try {
+                    in.close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (open) {
+            open = false;
+            contents = Optional.empty();
+            out.close();
+            Files.deleteIfExists(file);
+        }
+    }
+}
