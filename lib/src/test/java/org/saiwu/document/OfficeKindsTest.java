@@ -174,8 +174,7 @@ class OfficeKindsTest {
 
     @Test
     void tablesOfExcel95AreUnsupportedRatherThanDamaged() {
-        assertThat(Reading.read("a.xls", compound("Book")))
-                .isEqualTo(new DocumentResult.Unsupported(DocumentKind.XLS));
+        assertThat(Reading.read("a.xls", compound("Book"))).isEqualTo(new DocumentResult.Unsupported(DocumentKind.XLS));
     }
 
     @Test
