@@ -30,7 +30,7 @@ Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
   }
   $options = @{
     '' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-V', '--version', '-h', '--help')
-    'validate' = @('-c', '--contest', '--format', '--report', '-j', '--jobs', '--fail-on', '--category', '--stage', '--depth', '--timeout', '--ffprobe', '--resume', '--baseline', '--open', '--no-progress', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
+    'validate' = @('-c', '--contest', '--format', '--report', '-j', '--jobs', '--fail-on', '--category', '--stage', '--units', '--depth', '--timeout', '--ffprobe', '--resume', '--baseline', '--open', '--no-progress', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'duplication' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'duplication check' = @('--min-match', '--threshold', '--min-length', '--no-rewriting', '--keep-references', '--archive', '--template', '--same-author-by', '--anonymous', '-c', '--contest', '--format', '--report', '-j', '--jobs', '--fail-on', '--no-progress', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'duplication compare' = @('--min-match', '--threshold', '--min-length', '--no-rewriting', '--keep-references', '--template', '-c', '--contest', '--format', '--report', '-j', '--jobs', '--fail-on', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')

@@ -11,7 +11,7 @@ saiwu=$PWD/cli/target/saiwu/bin/saiwu
 
 mvn -q -DskipTests package
 make() { # folder, entries, smallest and largest video
-  mvn -q -pl lib,cli -DskipTests test-compile exec:java@make-batch -Dexec.args="$*" >/dev/null
+  mvn -q -DskipTests test-compile exec:java@make-batch -Dexec.args="$*" >/dev/null
 }
 seconds() { # command...
   local status=0

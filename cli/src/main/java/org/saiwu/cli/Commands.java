@@ -12,13 +12,15 @@ import picocli.CommandLine;
 final class Commands {
     private Commands() {}
 
-    static void addTo(CommandLine saiwu, Context context) {
-        saiwu.addSubcommand("validate", new ValidateCommand(context));
-        saiwu.addSubcommand("duplication", DuplicationCommands.group(context));
-        saiwu.addSubcommand("quota", QuotaCommands.group(context));
-        saiwu.addSubcommand("roster", RosterCommands.group(context));
-        saiwu.addSubcommand("award", AwardCommands.group(context));
-        saiwu.addSubcommand("contest", ContestCommands.group(context));
-        saiwu.addSubcommand("completion", new CompletionCommand(context));
+    static CommandLine of(GlobalOptions global, Context context) {
+        return Subcommands.of(global.command(), context)
+                .with("validate", () -> new ValidateCommand(context))
+                .with("duplication", () -> DuplicationCommands.group(context))
+                .with("quota", () -> QuotaCommands.group(context))
+                .with("roster", () -> RosterCommands.group(context))
+                .with("award", () -> AwardCommands.group(context))
+                .with("contest", () -> ContestCommands.group(context))
+                .with("completion", () -> new CompletionCommand(context))
+                .line();
     }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints the completion script of a shell. */
-@Command(name = "completion")
+@Command(name = "completion", addMethodSubcommands = false)
 final class CompletionCommand implements Callable<Integer> {
     private final Context context;
 

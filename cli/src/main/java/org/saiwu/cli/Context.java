@@ -3,6 +3,7 @@ package org.saiwu.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.ContestException;
 import org.saiwu.contest.ContestReader;
@@ -15,11 +16,19 @@ public final class Context {
     private final Terminal terminal;
     private final GlobalOptions global;
     private final Words words;
+    private final Predicate<String> named;
 
-    Context(Terminal terminal, GlobalOptions global, Words words) {
+    /** With what tells whether the command line has a word in it. */
+    Context(Terminal terminal, GlobalOptions global, Words words, Predicate<String> named) {
         this.terminal = terminal;
         this.global = global;
         this.words = words;
+        this.named = named;
+    }
+
+    /** Whether the subcommand of that name may be asked for. */
+    boolean isNamed(String subcommand) {
+        return named.test(subcommand);
     }
 
     public Terminal terminal() {
@@ -31,11 +40,11 @@ public final class Context {
     }
 
     public boolean verbose() {
-        return global.verbose;
+        return global.verbose();
     }
 
     public boolean quiet() {
-        return global.quiet;
+        return global.quiet();
     }
 
     /** A path as the user wrote it, counted from the directory in which the program was started. */
@@ -66,7 +75,7 @@ public final class Context {
     /** How text on standard output looks. */
     public TextStyle style() {
         boolean colour =
-                switch (global.colour) {
+                switch (global.colour()) {
                     case always -> true;
                     case never -> false;
                     case auto ->
@@ -75,13 +84,13 @@ public final class Context {
                                 && !"dumb".equals(terminal.environment().get("TERM"));
                 };
         TextStyle style =
-                TextStyle.PLAIN.withColour(colour).withWidth(terminal.width()).withVerbose(global.verbose);
+                TextStyle.PLAIN.withColour(colour).withWidth(terminal.width()).withVerbose(global.verbose());
         return terminal.outInteractive() ? style.withCharset(terminal.charset()) : style;
     }
 
     /** Says something beside the report, unless the user wants quiet. */
     public void remark(String text) {
-        if (!global.quiet) {
+        if (!global.quiet()) {
             terminal.err().println(text);
         }
     }

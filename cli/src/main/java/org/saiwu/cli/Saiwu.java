@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.saiwu.contest.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +43,7 @@ public final class Saiwu {
                 false,
                 Map.of(),
                 java.nio.file.Path.of(""));
-        return new Saiwu(nowhere).commandLine(new SaiwuCommand(), language);
+        return new Saiwu(nowhere).commandLine(new GlobalOptions(), language, subcommand -> true);
     }
 
     /** Asked for alone, the version is told without loading the rest. */
@@ -57,8 +58,7 @@ public final class Saiwu {
 
     private int parsed(String[] arguments) throws IOException {
         Language language = language(arguments);
-        SaiwuCommand command = new SaiwuCommand();
-        CommandLine commandLine = commandLine(command, language);
+        CommandLine commandLine = commandLine(new GlobalOptions(), language, List.of(arguments)::contains);
         if (arguments.length == 0) {
             print(commandLine.getUsageMessage());
             return ExitCode.USAGE.code();
@@ -66,11 +66,10 @@ public final class Saiwu {
         return commandLine.execute(arguments);
     }
 
-    private CommandLine commandLine(SaiwuCommand command, Language language) {
+    private CommandLine commandLine(GlobalOptions global, Language language, Predicate<String> named) {
         Words words = Words.in(language);
-        Context context = new Context(terminal, command.global, words);
-        CommandLine commandLine = new CommandLine(command);
-        Commands.addTo(commandLine, context);
+        Context context = new Context(terminal, global, words, named);
+        CommandLine commandLine = Commands.of(global, context);
         commandLine.setResourceBundle(Words.bundle("help", language));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExpandAtFiles(false);
@@ -79,7 +78,7 @@ public final class Saiwu {
         commandLine.setOut(new PrintWriter(new StringWriter()));
         commandLine.setExecutionStrategy(parse -> execute(parse, language));
         commandLine.setParameterExceptionHandler((exception, args) -> misused(exception, words));
-        commandLine.setExecutionExceptionHandler((exception, line, parse) -> failed(exception, command.global, words));
+        commandLine.setExecutionExceptionHandler((exception, line, parse) -> failed(exception, global, words));
         return commandLine;
     }
 
@@ -116,7 +115,7 @@ public final class Saiwu {
     }
 
     private int failed(Exception exception, GlobalOptions global, Words words) {
-        if (global.debug) {
+        if (global.debug()) {
             exception.printStackTrace(terminal.err());
         }
         if (exception instanceof CommandException expected) {

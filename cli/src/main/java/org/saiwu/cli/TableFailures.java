@@ -33,6 +33,13 @@ public final class TableFailures {
                 .toList();
     }
 
+    /** Says those notes, each with the file. */
+    public static void remark(String file, List<TableNote> notes, Context context) {
+        worthSaying(notes, context)
+                .forEach(note -> context.remark(
+                        file + ": " + note.sentence(context.words().language().locale())));
+    }
+
     /** The sheet behind drop-down lists, in workbooks that this program wrote. */
     private static boolean isOwn(TableNote.SheetChosen chosen) {
         return chosen.others().equals(List.of("_lists"));

@@ -14,7 +14,7 @@ import java.util.Random;
  *
  * <p>Arguments: folder, number of entries, smallest and largest size of the video in bytes.
  */
-final class MakeBatch {
+public final class MakeBatch {
     private static final int SEED = 20_230_725;
 
     private MakeBatch() {}

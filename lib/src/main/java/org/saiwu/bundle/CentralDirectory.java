@@ -16,7 +16,7 @@ import java.util.List;
 record CentralDirectory(List<RawHeader> headers, long size, boolean signed) {
     static final long SIGNATURE = 0x02014b50L;
     private static final long DIGITAL_SIGNATURE = 0x05054b50L;
-    private static final int LENGTH = 46;
+    static final int HEADER_LENGTH = 46;
     private static final int HOST_UNIX = 3;
     private static final int HOST_MAC = 19;
 
@@ -24,10 +24,10 @@ record CentralDirectory(List<RawHeader> headers, long size, boolean signed) {
     static CentralDirectory read(byte[] bytes, long shift, int most) {
         List<RawHeader> headers = new ArrayList<>();
         int at = 0;
-        while (headers.size() < most && at + LENGTH <= bytes.length && u32(bytes, at) == SIGNATURE) {
+        while (headers.size() < most && at + HEADER_LENGTH <= bytes.length && u32(bytes, at) == SIGNATURE) {
             int nameLength = u16(bytes, at + 28);
             int extraLength = u16(bytes, at + 30);
-            int commentStart = at + LENGTH + nameLength + extraLength;
+            int commentStart = at + HEADER_LENGTH + nameLength + extraLength;
             if (commentStart > bytes.length) {
                 break;
             }
@@ -40,8 +40,8 @@ record CentralDirectory(List<RawHeader> headers, long size, boolean signed) {
     }
 
     private static RawHeader header(byte[] bytes, int at, int nameLength, int extraLength, long shift) {
-        int extraStart = at + LENGTH + nameLength;
-        NameBytes name = NameBytes.of(bytes, at + LENGTH, nameLength);
+        int extraStart = at + HEADER_LENGTH + nameLength;
+        NameBytes name = NameBytes.of(bytes, at + HEADER_LENGTH, nameLength);
         ExtraFields extra = new ExtraFields(bytes, extraStart, extraStart + extraLength);
         long[] wide = extra.widened(u32(bytes, at + 24), u32(bytes, at + 20), u32(bytes, at + 42));
         int madeBy = u16(bytes, at + 4);

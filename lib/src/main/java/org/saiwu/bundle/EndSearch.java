@@ -13,7 +13,8 @@ import java.util.Optional;
  * Looks for the end of the central directory (APPNOTE 4.3.14 to 4.3.16) from the end of a file backwards.
  *
  * <p>A signature alone proves nothing, since a comment or a member can contain one: a record counts only when a central
- * directory lies where it says, or right before it.
+ * directory lies where it says, or right before it, and when it is not that of a zip inside: a document stored whole in a zip
+ * that was cut off has such a record of its own.
  */
 final class EndSearch {
     static final int LENGTH = 22;
@@ -28,12 +29,15 @@ final class EndSearch {
     private static final int MOST_CANDIDATES = 1_000;
 
     private final FileBytes file;
+    private final int maxMembers;
+    private Optional<LocalWalk> walk = Optional.empty();
     private final List<EndOfDirectory> found = new ArrayList<>();
     private Optional<ProblemDetail.Measured> volumes = Optional.empty();
     private boolean broken;
 
-    EndSearch(FileBytes file) throws IOException {
+    EndSearch(FileBytes file, int maxMembers) throws IOException {
         this.file = file;
+        this.maxMembers = maxMembers;
         search(LENGTH + LONGEST_COMMENT, 0);
         if (found.isEmpty() && volumes.isEmpty()) {
             search(LONGEST_TAIL, LENGTH + LONGEST_COMMENT);
@@ -62,6 +66,14 @@ final class EndSearch {
     /** Whether there was a record that ends with the file but has no directory. */
     boolean broken() {
         return broken;
+    }
+
+    /** The local headers met from the start of the file on, walked once when first asked for. */
+    LocalWalk walk() throws IOException {
+        if (walk.isEmpty()) {
+            walk = Optional.of(LocalWalk.ofFile(file, maxMembers));
+        }
+        return walk.get();
     }
 
     private boolean endsWithFile(EndOfDirectory end) {
@@ -114,6 +126,9 @@ final class EndSearch {
             return;
         }
         Optional<EndOfDirectory> match = locate(position, end, directoryEnd, offset, size, entries, wide, encrypted);
+        if (match.isPresent() && isInside(match.get())) {
+            return;
+        }
         match.ifPresent(found::add);
         broken |= match.isEmpty() && end == file.size();
     }
@@ -161,6 +176,16 @@ final class EndSearch {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the record is that of a zip which begins among the members of this one, with its first member where its directory says. */
+    private boolean isInside(EndOfDirectory end) throws IOException {
+        if (end.shift() <= 0 || end.encrypted() || end.entries() == 0 || !walk().covers(end.shift())) {
+            return false;
+        }
+        byte[] header = file.read(end.directory().offset(), CentralDirectory.HEADER_LENGTH);
+        return header.length == CentralDirectory.HEADER_LENGTH
+                && signatureAt(end.shift() + u32(header, 42)) == LocalHeader.SIGNATURE;
     }
 
     private long signatureAt(long position) throws IOException {

@@ -10,8 +10,22 @@ import java.util.Optional;
  *
  * @param headers the headers met
  * @param wholeEnd position after the last member that is whole
+ * @param open whether the last header's data goes on behind the end of the file, or to an end that nobody knows
  */
-record LocalWalk(List<RawHeader> headers, long wholeEnd) {
+record LocalWalk(List<RawHeader> headers, long wholeEnd, boolean open) {
+    static final int SPLIT_MARKER_LENGTH = 4;
+
+    /** Walks from the start of a file, behind the marker of a split archive if there is one. */
+    static LocalWalk ofFile(FileBytes file, int most) throws IOException {
+        return walk(file, hasSplitMarker(file) ? SPLIT_MARKER_LENGTH : 0, most);
+    }
+
+    /** Whether the file begins with the marker of split archives, which a split that came to one volume has too. */
+    static boolean hasSplitMarker(FileBytes file) throws IOException {
+        byte[] head = file.read(0, SPLIT_MARKER_LENGTH);
+        long marker = head.length < SPLIT_MARKER_LENGTH ? 0 : LittleEndian.u32(head, 0);
+        return marker == 0x08074b50L || marker == 0x30304b50L;
+    }
 
     static LocalWalk walk(FileBytes file, long start, int most) throws IOException {
         List<RawHeader> headers = new ArrayList<>();
@@ -23,13 +37,17 @@ record LocalWalk(List<RawHeader> headers, long wholeEnd) {
             }
             RawHeader header = local.get().header();
             headers.add(header);
-            boolean unknownEnd = header.hasDescriptor() && header.compressedSize() == 0;
-            if (unknownEnd
+            if (header.endUnknown()
                     || header.compressedSize() > file.size() - local.get().dataOffset()) {
-                break;
+                return new LocalWalk(headers, position, true);
             }
             position = local.get().dataOffset() + header.compressedSize();
         }
-        return new LocalWalk(headers, position);
+        return new LocalWalk(headers, position, false);
+    }
+
+    /** Whether a position lies among the members. */
+    boolean covers(long position) {
+        return !headers.isEmpty() && (open || position < wholeEnd);
     }
 }

@@ -1,5 +1,6 @@
 package org.saiwu.bundle;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,8 +75,9 @@ final class MemberDecoder implements Closeable {
     private InputStream start() throws IOException {
         return switch (method) {
             case ZipMethod.DEFLATED -> new InflaterInputStream(source, inflater.orElseThrow(), BUFFER);
-            case ZipMethod.DEFLATE64 -> new Deflate64CompressorInputStream(source);
-            case ZipMethod.BZIP2 -> new BZip2CompressorInputStream(source);
+            // These two ask for one byte at a time: without a buffer each byte would be a read from the disk.
+            case ZipMethod.DEFLATE64 -> new Deflate64CompressorInputStream(new BufferedInputStream(source, BUFFER));
+            case ZipMethod.BZIP2 -> new BZip2CompressorInputStream(new BufferedInputStream(source, BUFFER));
             default -> throw new IllegalStateException("method " + method);
         };
     }

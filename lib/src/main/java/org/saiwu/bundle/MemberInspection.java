@@ -45,7 +45,9 @@ final class MemberInspection {
         Optional<ByteRange> data = local.flatMap(found -> dataRange(found, header));
         boolean directory = name.name().endsWith("/");
         Optional<BundleProblem> obstacle = obstacle(header, name.name(), local, data);
-        obstacle.ifPresent(log::add);
+        // That a zip is cut off has been said: the member that the cut goes through is no other mistake.
+        obstacle.filter(problem -> !(structure.incomplete() && problem.kind() == ProblemKind.OUTSIDE_OF_FILE))
+                .ifPresent(log::add);
         local.ifPresent(found -> found.mismatches(header)
                 .forEach(field -> add(ProblemKind.HEADER_MISMATCH, name.name(), new ProblemDetail.Field(field))));
         if (directory && header.size() > 0) {
@@ -70,8 +72,11 @@ final class MemberInspection {
     }
 
     private Optional<ByteRange> dataRange(LocalHeader local, RawHeader header) {
+        boolean cut = structure.incomplete() && header.endUnknown();
         boolean inside = header.compressedSize() <= structure.membersEnd() - local.dataOffset();
-        return inside ? Optional.of(new ByteRange(local.dataOffset(), header.compressedSize())) : Optional.empty();
+        return inside && !cut
+                ? Optional.of(new ByteRange(local.dataOffset(), header.compressedSize()))
+                : Optional.empty();
     }
 
     private Optional<BundleProblem> obstacle(

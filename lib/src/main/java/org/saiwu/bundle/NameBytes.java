@@ -25,6 +25,11 @@ public final class NameBytes {
         return bytes.length;
     }
 
+    /** Whether the last byte is this character of ASCII. */
+    boolean endsWith(char last) {
+        return bytes.length > 0 && bytes[bytes.length - 1] == last;
+    }
+
     /** A copy of the bytes. */
     public byte[] toByteArray() {
         return bytes.clone();

@@ -42,6 +42,11 @@ record RawHeader(
         return (flags & FLAG_DESCRIPTOR) != 0;
     }
 
+    /** Whether a local header leaves it to a record behind the data to say how long the data is. */
+    boolean endUnknown() {
+        return hasDescriptor() && compressedSize == 0 && !name.endsWith('/');
+    }
+
     boolean utf8() {
         return (flags & FLAG_UTF8) != 0;
     }

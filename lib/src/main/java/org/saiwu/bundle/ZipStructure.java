@@ -12,26 +12,42 @@ import java.util.regex.Pattern;
  *
  * @param headers as in the central directory, or from local headers where there is none
  * @param membersEnd position before which all data of members must end
+ * @param incomplete whether bytes of the zip are missing and the log says so
  */
-record ZipStructure(List<RawHeader> headers, long membersEnd) {
+record ZipStructure(List<RawHeader> headers, long membersEnd, boolean incomplete) {
     private static final Pattern VOLUME_NAME = Pattern.compile(".*\\.(z\\d\\d|\\d{3})");
-    private static final int SPLIT_MARKER_LENGTH = 4;
 
     static ZipStructure read(Path path, FileBytes file, ZipLimits limits, ProblemLog log) throws IOException {
-        EndSearch search = new EndSearch(file);
+        Optional<ContentKind> other = otherArchive(file);
+        if (other.isPresent()) {
+            // A zip that another archive holds is not what was handed in.
+            log.add(BundleProblem.ofBundle(ProblemKind.NOT_A_ZIP, new ProblemDetail.Content(other.get())));
+            return new ZipStructure(List.of(), file.size(), false);
+        }
+        EndSearch search = new EndSearch(file, limits.maxMembers());
         Optional<EndOfDirectory> best = search.best();
         if (best.isPresent()) {
             search.rival()
                     .ifPresent(rival -> log.add(BundleProblem.ofBundle(
                             ProblemKind.AMBIGUOUS_DIRECTORY,
                             new ProblemDetail.Measured(best.get().position(), rival.position()))));
-            return fromDirectory(file, best.get(), limits, log);
+            return fromDirectory(file, search, best.get(), limits, log);
         }
         return withoutDirectory(path, file, search, limits, log);
     }
 
-    private static ZipStructure fromDirectory(FileBytes file, EndOfDirectory end, ZipLimits limits, ProblemLog log)
-            throws IOException {
+    /** The format of an archive that is no zip, told by its first bytes; a program may carry a zip behind it. */
+    private static Optional<ContentKind> otherArchive(FileBytes file) throws IOException {
+        byte[] start = file.read(0, 2);
+        if (start.length < 2 || (start[0] == 'P' && start[1] == 'K')) {
+            return Optional.empty();
+        }
+        byte[] head = file.read(0, ContentKind.HEAD_LENGTH);
+        return Optional.of(ContentKind.of(head, head.length)).filter(ContentKind::archive);
+    }
+
+    private static ZipStructure fromDirectory(
+            FileBytes file, EndSearch search, EndOfDirectory end, ZipLimits limits, ProblemLog log) throws IOException {
         ByteRange directory = end.directory();
         if (end.end() < file.size()) {
             log.add(measured(ProblemKind.TRAILING_DATA, file.size() - end.end(), 0));
@@ -40,7 +56,7 @@ record ZipStructure(List<RawHeader> headers, long membersEnd) {
         }
         if (end.encrypted()) {
             log.add(BundleProblem.ofBundle(ProblemKind.ENCRYPTED_DIRECTORY));
-            return new ZipStructure(List.of(), directory.offset());
+            return new ZipStructure(List.of(), directory.offset(), false);
         }
         if (directory.length() > limits.maxDirectoryBytes()) {
             log.add(measured(ProblemKind.DIRECTORY_TOO_LARGE, directory.length(), limits.maxDirectoryBytes()));
@@ -57,10 +73,10 @@ record ZipStructure(List<RawHeader> headers, long membersEnd) {
             inspectSize(read, end, log);
         }
         if (headers.isEmpty() && end.entries() > 0) {
-            return new ZipStructure(LocalWalk.walk(file, 0, limits.maxMembers()).headers(), directory.offset());
+            return new ZipStructure(search.walk().headers(), directory.offset(), false);
         }
         prepended(file, headers, directory.offset(), log);
-        return new ZipStructure(headers, directory.offset());
+        return new ZipStructure(headers, directory.offset(), false);
     }
 
     private static void inspectSize(CentralDirectory read, EndOfDirectory end, ProblemLog log) {
@@ -86,23 +102,17 @@ record ZipStructure(List<RawHeader> headers, long membersEnd) {
     private static void prepended(FileBytes file, List<RawHeader> headers, long none, ProblemLog log)
             throws IOException {
         long first = headers.stream().mapToLong(RawHeader::offset).min().orElse(none);
-        if (first > 0 && first <= none && !(first == SPLIT_MARKER_LENGTH && splitMarker(file))) {
+        if (first > 0 && first <= none && !(first == LocalWalk.SPLIT_MARKER_LENGTH && LocalWalk.hasSplitMarker(file))) {
             byte[] head = file.read(0, (int) Math.min(first, ContentKind.HEAD_LENGTH));
             log.add(BundleProblem.ofBundle(
                     ProblemKind.PREPENDED_DATA, new ProblemDetail.Content(ContentKind.of(head, head.length))));
         }
     }
 
-    private static boolean splitMarker(FileBytes file) throws IOException {
-        byte[] head = file.read(0, SPLIT_MARKER_LENGTH);
-        long marker = head.length < SPLIT_MARKER_LENGTH ? 0 : LittleEndian.u32(head, 0);
-        return marker == 0x08074b50L || marker == 0x30304b50L;
-    }
-
     private static ZipStructure withoutDirectory(
             Path path, FileBytes file, EndSearch search, ZipLimits limits, ProblemLog log) throws IOException {
-        boolean marked = splitMarker(file);
-        LocalWalk walk = LocalWalk.walk(file, marked ? SPLIT_MARKER_LENGTH : 0, limits.maxMembers());
+        boolean marked = LocalWalk.hasSplitMarker(file);
+        LocalWalk walk = search.walk();
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         if (search.volumes().isPresent()) {
             log.add(BundleProblem.ofBundle(
@@ -116,7 +126,7 @@ record ZipStructure(List<RawHeader> headers, long membersEnd) {
         } else {
             log.add(measured(ProblemKind.TRUNCATED, file.size(), walk.wholeEnd()));
         }
-        return new ZipStructure(walk.headers(), file.size());
+        return new ZipStructure(walk.headers(), file.size(), true);
     }
 
     private static void notAZip(FileBytes file, EndSearch search, ProblemLog log) throws IOException {

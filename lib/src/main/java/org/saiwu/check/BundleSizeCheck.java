@@ -12,6 +12,8 @@ import org.saiwu.entry.EntryFile;
 
 /** {@code bundle.size}: the attachment is no larger than the portal takes, packed already or not. */
 final class BundleSizeCheck implements EntryCheck {
+    private static final long DECIMAL_MEGABYTE = 1_000_000;
+
     @Override
     public List<Finding> check(Entry entry, Contest contest) {
         return contest
@@ -27,7 +29,8 @@ final class BundleSizeCheck implements EntryCheck {
             return Optional.of(tooLarge(entry, size, rule.maxSize()));
         }
         if (size > rule.warnAbove()) {
-            return Optional.of(measured(FindingKind.ATTACHMENT_NEAR_LIMIT, entry, size, rule.warnAbove()));
+            return Optional.of(measured(FindingKind.ATTACHMENT_NEAR_LIMIT, entry, size, rule.warnAbove())
+                    .with("limit", Value.of(rule.warnAbove() / DECIMAL_MEGABYTE + " MB")));
         }
         return Optional.empty();
     }

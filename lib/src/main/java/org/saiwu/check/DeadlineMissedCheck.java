@@ -1,5 +1,7 @@
 package org.saiwu.check;
 
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.saiwu.contest.Contest;
@@ -15,6 +17,11 @@ final class DeadlineMissedCheck implements EntryCheck {
         this.stage = stage;
     }
 
+    /** A bare date has been read as the end of its day, and is shown as the day that it is. */
+    private static Value said(ZonedDateTime at) {
+        return at.toLocalTime().equals(LocalTime.MAX) ? new Value.Day(at.toLocalDate()) : new Value.Moment(at);
+    }
+
     @Override
     public List<Finding> check(Entry entry, Contest contest) {
         Optional<Stage> due =
@@ -26,7 +33,7 @@ final class DeadlineMissedCheck implements EntryCheck {
                         .map(at -> at.atZone(contest.timeZone()))
                         .filter(at -> at.toLocalDate().isAfter(known.deadline()))
                         .map(at -> Finding.of(FindingKind.DEADLINE_MISSED)
-                                .with("actual", new Value.Moment(at))
+                                .with("actual", said(at))
                                 .with("stage", Value.of(known.title()))
                                 .with("limit", new Value.Day(known.deadline()))
                                 .under(known.clause())))

@@ -14,7 +14,7 @@ final class DocumentEncryptedCheck implements EntryCheck {
         return entry.files().stream()
                 .filter(file -> Documents.isOf(file, Role.TEXT) || Documents.isOf(file, Role.SLIDES))
                 .flatMap(file -> file.document().flatMap(document -> of(document)).stream()
-                        .map(finding -> finding.in(file.path())))
+                        .map(finding -> Documents.under(file, finding).in(file.path())))
                 .toList();
     }
 

@@ -39,6 +39,11 @@ final class Documents {
         return Optional.empty();
     }
 
+    /** The finding under the clause that asks for the file. */
+    static Finding under(EntryFile file, Finding finding) {
+        return file.item().map(item -> finding.under(item.clause())).orElse(finding);
+    }
+
     /** The word for a constant, under a key such as {@code trait.tiny-text}. */
     static Value word(String group, Enum<?> constant) {
         return new Value.Word(

@@ -31,10 +31,12 @@ public final class EntryChecker {
 
     /** The result of one entry. */
     public EntryResult check(Entry entry) {
-        List<Finding> found = new ArrayList<>();
-        if (entry.files().isEmpty() && entry.isListedWhole()) {
-            found.add(Finding.of(FindingKind.ENTRY_EMPTY));
-        }
+        return check(entry, List.of());
+    }
+
+    /** The result of one entry of which something was found already. */
+    public EntryResult check(Entry entry, List<Finding> known) {
+        List<Finding> found = new ArrayList<>(known);
         checks.forEach(check -> found.addAll(check.check(entry, contest)));
         List<Finding> findings = settings.weigh(found.stream().distinct().toList());
         return new EntryResult(

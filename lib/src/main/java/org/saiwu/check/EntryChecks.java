@@ -8,9 +8,15 @@ import org.saiwu.contest.Stage;
 public final class EntryChecks {
     private EntryChecks() {}
 
+    /** Those that need no files, only what a form or a roster says of an entry. */
+    public static List<EntryCheck> ofParticulars() {
+        return List.of(new FormFieldMissingCheck(), new AuthorsCountCheck(), new AuthorsSameUnitCheck());
+    }
+
     /** All of them; {@code stage} is the one whose deadline counts, the first of the category without it. */
     public static List<EntryCheck> all(Optional<Stage> stage) {
         return List.of(
+                new EntryEmptyCheck(),
                 new BundleCheck(),
                 new BundleSizeCheck(),
                 new ItemMissingCheck(),

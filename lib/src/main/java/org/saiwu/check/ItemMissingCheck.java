@@ -55,9 +55,13 @@ final class ItemMissingCheck implements EntryCheck {
                         .with("names", Value.ofTexts(examples(item))));
     }
 
-    /** The first patterns of the item's names, which say best how to name the file. */
+    /** What the first patterns of the item's names ask for, which says best how to name the file. */
     private static List<String> examples(Item item) {
-        return item.names().stream().filter(name -> !name.equals("*")).limit(2).toList();
+        return item.names().stream()
+                .map(name -> name.replaceAll("^\\*+|\\*+$", ""))
+                .filter(name -> !name.isEmpty())
+                .limit(2)
+                .toList();
     }
 
     private static Finding about(FindingKind kind, Item item) {

@@ -1,5 +1,6 @@
 package org.saiwu.check;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -27,7 +28,7 @@ import org.saiwu.entry.EntrySource;
  * <p>Results come in the order of the input whatever the number of jobs is, and only so many entries are begun ahead of the one that
  * is waited for, so that memory does not grow with the batch.
  */
-public final class ValidationRun {
+public final class ValidationRun implements Closeable {
     /** Entries begun ahead of the oldest that is not finished, for each job. */
     private static final int AHEAD = 16;
     /** How long an entry past its deadline may take to notice before its thread is left to itself. */
@@ -95,6 +96,14 @@ public final class ValidationRun {
             findings.addAll(check.finish());
         }
         return checker.weigh(findings);
+    }
+
+    /** Lets the checks between entries clear away what they kept. */
+    @Override
+    public void close() throws IOException {
+        for (BatchCheck check : batchChecks) {
+            check.close();
+        }
     }
 
     /** Results of an earlier run. */

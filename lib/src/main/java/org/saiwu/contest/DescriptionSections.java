@@ -122,6 +122,9 @@ final class DescriptionSections {
         for (FormField field : form.fields()) {
             lines.add(field.required() ? "required" : "field", form.clause(), "title", field.title(), "id", field.id());
         }
+        if (!form.otherPeople().isEmpty()) {
+            lines.add("otherPeople", form.clause(), "names", String.join("  ", form.otherPeople()));
+        }
         return lines.done();
     }
 

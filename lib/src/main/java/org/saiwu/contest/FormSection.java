@@ -27,7 +27,8 @@ final class FormSection {
             element.finish();
             fields.add(field);
         }
+        List<String> otherPeople = mapping.texts("otherPeople");
         mapping.finish();
-        return new Form(clause, fields);
+        return new Form(clause, fields, otherPeople);
     }
 }

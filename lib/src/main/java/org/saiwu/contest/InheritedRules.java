@@ -10,11 +10,14 @@ import java.util.Optional;
  * What a contest takes over from a built-in one that it extends: every section that it doesn't have itself.
  *
  * <p>A section of its own stands for the whole inherited one, except where the keys are names (units, tableColumns, rules): there
- * each name stands for itself.
+ * each name stands for itself. A form of its own that doesn't say what other people are called takes over that.
  */
 final class InheritedRules {
     private static final List<String> OWN_ONLY = List.of("id", "title", "extends");
     private static final List<String> BY_NAME = List.of("units", "tableColumns", "rules");
+
+    /** Words of the field rather than of one form, which a section of its own keeps unless it has others. */
+    private static final Map<String, String> KEPT = Map.of("form", "otherPeople");
 
     private InheritedRules() {}
 
@@ -43,10 +46,18 @@ final class InheritedRules {
     }
 
     private static YamlNode.Entry mergeSection(YamlNode.Entry older, YamlNode.Entry newer) {
-        if (BY_NAME.contains(newer.key().text())
-                && older.value() instanceof YamlNode.Mapping base
-                && newer.value() instanceof YamlNode.Mapping own) {
-            return new YamlNode.Entry(newer.key(), mergeNames(base, own));
+        String section = newer.key().text();
+        if (older.value() instanceof YamlNode.Mapping base && newer.value() instanceof YamlNode.Mapping own) {
+            if (BY_NAME.contains(section)) {
+                return new YamlNode.Entry(newer.key(), mergeNames(base, own));
+            }
+            if (KEPT.containsKey(section)) {
+                List<YamlNode.Entry> kept = base.entries().stream()
+                        .filter(entry -> entry.key().text().equals(KEPT.get(section)))
+                        .toList();
+                return new YamlNode.Entry(
+                        newer.key(), mergeNames(new YamlNode.Mapping(base.source(), base.position(), kept), own));
+            }
         }
         return newer;
     }

@@ -104,6 +104,7 @@ final class TemplateText {
                 "    - { id: authors, title: { zh: 作者, en: authors }, names: [姓名, 作者姓名], required: true, format: people }");
         line("    - { id: unit, title: { zh: 单位, en: unit }, names: [学校, 所在单位], required: true }");
         line("    - { id: phone, title: { zh: 联系电话, en: telephone }, names: [电话, 手机], format: phone }");
+        line("  otherPeople: [联系人, 填表人, 审核人, 指导教师, 单位负责人]");
     }
 
     private void awards() {

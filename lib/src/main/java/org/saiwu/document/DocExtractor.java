@@ -75,7 +75,8 @@ final class DocExtractor {
     }
 
     private void boxes(@Nullable Range range) {
-        if (range != null) {
+        // POI refuses to look into a range of nothing, which is how a part that the document lacks is given.
+        if (range != null && range.getStartOffset() < range.getEndOffset()) {
             openFields = 0;
             codes = 0;
             for (int i = 0; i < range.numParagraphs(); i++) {

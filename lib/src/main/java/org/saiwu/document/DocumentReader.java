@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
 
 /** Reads text, form and traits out of one untrusted document. */
 public final class DocumentReader {
@@ -48,6 +49,11 @@ public final class DocumentReader {
             return new DocumentResult.Unreadable(extraction.kind(), e.reason(), detail(e));
         } catch (EncryptedDocumentException | InvalidPasswordException e) {
             return new DocumentResult.Encrypted(extraction.kind());
+        } catch (OldFileFormatException e) {
+            // Sound, but of Office 95 or before.
+            return new DocumentResult.Unsupported(extraction.kind());
+        } catch (NoClassDefFoundError e) {
+            return withoutClass(extraction, e);
         } catch (StackOverflowError e) {
             return new DocumentResult.Unreadable(extraction.kind(), UnreadableReason.TOO_DEEP, "nested too deep");
         } catch (OutOfMemoryError e) {
@@ -59,6 +65,14 @@ public final class DocumentReader {
                     .orElseGet(() ->
                             new DocumentResult.Unreadable(extraction.kind(), UnreadableReason.DAMAGED, detail(e)));
         }
+    }
+
+    /** PDFBox needs Bouncy Castle, which is not here, for a PDF that only the holders of certain keys can open. */
+    private static DocumentResult withoutClass(Extraction extraction, NoClassDefFoundError missing) {
+        if (String.valueOf(missing.getMessage()).startsWith("org/bouncycastle/")) {
+            return new DocumentResult.Encrypted(extraction.kind());
+        }
+        throw missing;
     }
 
     /** Parsers wrap what their callbacks throw. */

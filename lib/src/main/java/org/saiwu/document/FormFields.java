@@ -1,7 +1,8 @@
 package org.saiwu.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,8 @@ public final class FormFields {
 
     private void read(FormTable table) {
         FormHeaders headers = new FormHeaders(table, labels);
-        Set<FormCell> done = new HashSet<>();
+        // By identity: a cell is one object of its table, and the first hash of a record is slow to link.
+        Set<FormCell> done = Collections.newSetFromMap(new IdentityHashMap<>());
         for (FormHeaders.Header header : headers.all()) {
             group(table, header, done);
         }
@@ -145,7 +147,7 @@ public final class FormFields {
             if (beside.isPresent() && labels.isLabel(beside.get().text())) {
                 break;
             }
-            if (beside.isPresent() && !values.contains(beside.get())) {
+            if (beside.isPresent() && values.stream().noneMatch(known -> known == beside.get())) {
                 values.add(beside.get());
             }
         }

@@ -16,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,19 @@ final class PdfTextCollector extends PDFTextStripper {
     public void processPage(PDPage next) throws IOException {
         page = next.getCropBox();
         super.processPage(next);
+    }
+
+    /** Fields filled in and notes typed onto a page stand on it without being in its content. */
+    @Override
+    protected void writePage() throws IOException {
+        for (PDAnnotation annotation : getCurrentPage().getAnnotations()) {
+            budget.tick();
+            // A window that opens on a click is no part of the page.
+            if (!annotation.isHidden() && !annotation.isNoView() && !(annotation instanceof PDAnnotationPopup)) {
+                showAnnotation(annotation);
+            }
+        }
+        super.writePage();
     }
 
     @Override

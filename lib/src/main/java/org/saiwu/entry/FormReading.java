@@ -17,11 +17,13 @@ import org.saiwu.document.FormView;
 final class FormReading {
     private final Form form;
     private final ChosenKind chosenKind;
+    private final OtherPeople otherPeople;
     private final Map<String, List<String>> labels = new LinkedHashMap<>();
 
     FormReading(Form form) {
         this.form = form;
         this.chosenKind = new ChosenKind(form);
+        this.otherPeople = new OtherPeople(form.otherPeople());
         for (FormField field : form.fields()) {
             List<String> names = new ArrayList<>(field.names());
             names.add(field.title().zh());
@@ -46,7 +48,7 @@ final class FormReading {
     /** What the form says. */
     FieldReading read(String file, FormView view) {
         FormView ticked = chosenKind.ticked(view);
-        FormView ownPart = OtherPeople.without(ticked);
+        FormView ownPart = otherPeople.without(ticked);
         Map<String, List<String>> values = values(ownPart);
         List<Author> authors = authors(FormFields.findGroups(ownPart, labels), values);
         // Where the form has a field only beside other people, that is the field all the same.

@@ -2,8 +2,10 @@ package org.saiwu.entry;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saiwu.contest.Category;
@@ -74,9 +76,8 @@ final class MetadataReader {
     private Optional<Category> categorySaid(List<FieldReading> readings) {
         List<Category> said = allSaid(readings, CATEGORY).stream()
                 .flatMap(value -> vocabulary.category(value).stream())
-                .distinct()
                 .toList();
-        return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+        return said.stream().map(Category::id).distinct().count() == 1 ? Optional.of(said.get(0)) : Optional.empty();
     }
 
     private static List<String> allSaid(List<FieldReading> readings, String field) {
@@ -100,8 +101,16 @@ final class MetadataReader {
                 .map(FieldReading::authors)
                 .filter(authors -> !authors.isEmpty())
                 .findFirst()
-                .map(authors -> List.copyOf(new LinkedHashSet<>(authors)))
+                .map(MetadataReader::once)
                 .orElse(List.of());
+    }
+
+    /** Each of them once. */
+    private static List<Author> once(List<Author> authors) {
+        Map<String, Author> seen = new LinkedHashMap<>();
+        authors.forEach(
+                author -> seen.putIfAbsent(author.name() + "\n" + author.unit().orElse(""), author));
+        return List.copyOf(seen.values());
     }
 
     private static List<String> units(List<FieldReading> readings) {
@@ -148,7 +157,12 @@ final class MetadataReader {
         List<String> valid =
                 values.stream().filter(value -> isValid(field, value, readings)).toList();
         boolean two = field.format() == FieldFormat.CATEGORY
-                && valid.stream().map(vocabulary::category).distinct().count() > 1;
+                && valid.stream()
+                                .flatMap(value -> vocabulary.category(value).stream())
+                                .map(Category::id)
+                                .distinct()
+                                .count()
+                        > 1;
         return valid.isEmpty() || two ? List.of(String.join("、", values)) : List.of();
     }
 

@@ -72,12 +72,18 @@ final class OpenEntry implements Closeable {
             attachments.add(new Entry.AttachmentFile(name, bundle.size()));
             bundle.problems()
                     .forEach(problem -> problems.add(new Entry.Located(
-                            problem.member().map(member -> prefix + member).orElse(name), problem)));
+                            place(problem).map(member -> prefix + member).orElse(name), problem)));
             list(bundle, prefix);
         } catch (IOException | RuntimeException failed) {
             close();
             throw failed;
         }
+    }
+
+    /** The member, but not where a problem of many members names only the first of them. */
+    private static Optional<String> place(BundleProblem problem) {
+        boolean many = problem.detail() instanceof ProblemDetail.Decoding decoding && decoding.members() > 1;
+        return many ? Optional.empty() : problem.member();
     }
 
     private void list(ZipBundle bundle, String prefix) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.saiwu.document.FormBlock;
 import org.saiwu.document.FormCell;
 import org.saiwu.document.FormParagraph;
@@ -19,29 +20,36 @@ import org.saiwu.document.FormView;
  * <p>Such parts have a name and a unit as well, under the very labels that the authors' part has.
  */
 final class OtherPeople {
-    private static final Pattern HEADING = Pattern.compile("(?:[0-9一二三四五六七八九十]{1,2}[.、．)）])?"
-            + "(?:作品)?(?:联系人|联络人|联络员|填表人|填报人|经办人|推荐人|审核人|指导教师|指导老师|单位负责人|学校负责人|领队)(?:信息|情况|资料)?[:：]?");
-    private static final Pattern LINE = Pattern.compile(
-            "(?:联系人|联络人|联络员|填表人|填报人|经办人|推荐人|审核人|指导教师|指导老师|单位负责人|学校负责人|领队)[^:：]{0,4}[:：].*", Pattern.DOTALL);
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
-    private OtherPeople() {}
+    private final Pattern heading;
+    private final Pattern line;
+
+    /** Knows such parts by what the contest's forms call those people. */
+    OtherPeople(List<String> names) {
+        String any =
+                names.stream().map(name -> Pattern.quote(compact(name))).collect(Collectors.joining("|", "(?:", ")"));
+        // Without a name there is nothing to know them by.
+        String called = names.isEmpty() ? "(?!)" : any;
+        heading = Pattern.compile("(?:[0-9一二三四五六七八九十]{1,2}[.、．)）])?" + called + "(?:信息|情况|资料)?[:：]?");
+        line = Pattern.compile(called + "[^:：]{0,4}[:：].*", Pattern.DOTALL);
+    }
 
     /** The form without those parts. */
-    static FormView without(FormView form) {
+    FormView without(FormView form) {
         List<FormBlock> kept = new ArrayList<>();
         for (FormBlock block : form.blocks()) {
             if (block instanceof FormTable table) {
                 kept.add(without(table));
             } else if (!(block instanceof FormParagraph paragraph)
-                    || !LINE.matcher(compact(paragraph.text())).matches()) {
+                    || !line.matcher(compact(paragraph.text())).matches()) {
                 kept.add(block);
             }
         }
         return new FormView(kept);
     }
 
-    private static FormTable without(FormTable table) {
+    private FormTable without(FormTable table) {
         Map<Integer, List<FormCell>> rows = new TreeMap<>();
         for (FormCell cell : table.cells()) {
             if (!cell.text().isEmpty()) {
@@ -60,7 +68,7 @@ final class OtherPeople {
             } else if (below) {
                 others.addAll(row);
             }
-            row.stream().filter(OtherPeople::isHeading).findFirst().ifPresent(heading -> table.cells().stream()
+            row.stream().filter(this::isHeading).findFirst().ifPresent(heading -> table.cells().stream()
                     .filter(cell -> isRightOf(cell, heading))
                     .forEach(others::add));
         }
@@ -70,8 +78,8 @@ final class OtherPeople {
                 table.cells().stream().filter(cell -> !others.contains(cell)).toList());
     }
 
-    private static boolean isHeading(FormCell cell) {
-        return HEADING.matcher(compact(cell.text())).matches();
+    private boolean isHeading(FormCell cell) {
+        return heading.matcher(compact(cell.text())).matches();
     }
 
     private static boolean isRightOf(FormCell cell, FormCell heading) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.saiwu.check.EntryResult;
 import org.saiwu.check.EntryResults;
-import org.saiwu.check.EntryStatus;
 import org.saiwu.check.Finding;
 import org.saiwu.check.SeveritySettings;
 import org.saiwu.check.Summary;
@@ -22,14 +21,19 @@ public final class RosterCheck {
 
     /** With a unit table, or else with the types of units that the roster itself names. */
     public static ValidationResult check(Contest contest, List<RosterEntry> roster, Optional<UnitTable> table) {
-        UnitTable units = table.orElseGet(() -> unitsOf(contest, roster));
+        RosterResults results = new RosterResults(contest);
+        List<EntryResult> entries =
+                roster.stream().map(row -> results.of(row.id(), row)).toList();
+        // A row without any unit has a finding of its own for that.
+        List<RosterEntry> named =
+                roster.stream().filter(row -> !nominator(row).isEmpty()).toList();
+        UnitTable units = table.orElseGet(() -> unitsOf(contest, named));
         QuotaCheckResult result = QuotaBatchCheck.result(
-                contest, units, roster.stream().map(RosterEntry::nomination).toList());
+                contest, units, named.stream().map(RosterEntry::nomination).toList());
         QuotaFindings findings = new QuotaFindings(contest);
         List<Finding> found = new ArrayList<>(findings.of(result));
         found.addAll(findings.ofRoutes(result));
         List<Finding> weighed = new SeveritySettings(contest).weigh(found);
-        List<EntryResult> entries = roster.stream().map(RosterCheck::entry).toList();
         Summary summary = Summary.EMPTY;
         for (EntryResult entry : entries) {
             summary = summary.plus(entry);
@@ -68,22 +72,6 @@ public final class RosterCheck {
                 .map(UnitType::id)
                 .findFirst()
                 .orElse(text);
-    }
-
-    private static EntryResult entry(RosterEntry row) {
-        return new EntryResult(
-                row.id(),
-                row.path().orElse(row.place()),
-                row.category(),
-                row.submitter(),
-                row.title(),
-                Optional.ofNullable(row.others().get("topic")),
-                row.authors(),
-                row.unit(),
-                row.nominatedBy(),
-                EntryStatus.PASS,
-                List.of(),
-                List.of());
     }
 
     private record Listed(List<EntryResult> entries) implements EntryResults {

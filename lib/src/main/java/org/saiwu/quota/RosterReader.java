@@ -47,8 +47,8 @@ public final class RosterReader {
     /**
      * All rows, those left out that only add up the others.
      *
-     * @throws TableException when the table has no column of units, a row names neither a unit nor a nominating unit, or a
-     *     category or kind of submitter is none of the contest's
+     * @throws TableException when the table has no column of units, a row that does not say where its entry is names neither a unit
+     *     nor a nominating unit, or a category or kind of submitter is none of the contest's
      */
     public Roster read(Path file) throws TableException, IOException {
         try (Table table = TableReader.open(file, QuotaColumns.aliases(columns.names(), Set.of(RosterColumns.UNIT)))) {
@@ -70,7 +70,9 @@ public final class RosterReader {
     private RosterEntry entry(Row row, Table table) throws TableException {
         Optional<String> unit = row.text(RosterColumns.UNIT);
         Optional<String> nominatedBy = row.text(RosterColumns.NOMINATED_BY);
-        if (unit.isEmpty() && nominatedBy.isEmpty()) {
+        if (unit.isEmpty()
+                && nominatedBy.isEmpty()
+                && row.text(RosterColumns.PATH).isEmpty()) {
             throw row.bad(RosterColumns.UNIT, TableProblem.Expectation.NOT_BLANK);
         }
         Optional<Category> category = category(row);

@@ -18,6 +18,7 @@ import org.saiwu.contest.Contest;
 final class RunTallies {
     private final Map<Optional<String>, Summary> categories = new LinkedHashMap<>();
     private final Map<RuleId, Long> rules = new EnumMap<>(RuleId.class);
+    private Summary between = Summary.EMPTY;
 
     /** Categories in the order of the contest; those that it doesn't know come last. */
     RunTallies(Contest contest) {
@@ -30,7 +31,7 @@ final class RunTallies {
     static RunTallies of(ValidationResult result) throws IOException {
         RunTallies tallies = new RunTallies(result.contest());
         result.entries().forEach(tallies::add);
-        result.findings().forEach(tallies::add);
+        result.findings().forEach(tallies::addBetween);
         return tallies;
     }
 
@@ -41,7 +42,18 @@ final class RunTallies {
         entry.findings().forEach(this::add);
     }
 
-    void add(Finding finding) {
+    /** A finding between entries, which is of no category. */
+    void addBetween(Finding finding) {
+        between = between.plus(finding);
+        add(finding);
+    }
+
+    /** Findings between entries. */
+    Summary between() {
+        return between;
+    }
+
+    private void add(Finding finding) {
         rules.merge(finding.rule(), 1L, Long::sum);
     }
 

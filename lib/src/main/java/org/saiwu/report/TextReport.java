@@ -172,7 +172,7 @@ final class TextReport implements ReportWriter {
         private void between() throws IOException {
             List<Finding> shown =
                     result.findings().stream().filter(this::isShown).toList();
-            result.findings().forEach(tallies::add);
+            result.findings().forEach(tallies::addBetween);
             if (!shown.isEmpty()) {
                 line(Colour.BOLD.paint(sentences.label("between"), style));
                 for (Finding finding : shown) {
@@ -201,6 +201,18 @@ final class TextReport implements ReportWriter {
                     tallies.byCategory().entrySet()) {
                 String name = RunTallies.name(result.contest(), category.getKey(), sentences);
                 table.row(cells(name, category.getValue()));
+            }
+            Summary between = tallies.between();
+            if (between.error() + between.warning() + between.info() > 0) {
+                table.row(List.of(
+                        Cell.of(sentences.label("between")),
+                        Cell.of(""),
+                        Cell.of(""),
+                        Cell.of(""),
+                        Cell.of(""),
+                        tinted(between.error(), Colour.BAD),
+                        tinted(between.warning(), Colour.WARNING),
+                        Cell.of(between.info())));
             }
             table.totals(cells(sentences.label("total"), summary));
             for (String each : table.lines(style)) {

@@ -24,8 +24,6 @@ public final class ValidationPage {
     /** Up to so many entries are written into the page for readers whose browser runs no scripts. */
     static final int MOST_WITHOUT_SCRIPT = 300;
 
-    private static final int MOST_RULES = 12;
-
     private final ValidationResult result;
     private final RunTallies tallies;
     private final Sentences sentences;
@@ -148,7 +146,6 @@ public final class ValidationPage {
         List<Map.Entry<RuleId, Long>> rules = tallies.byRule();
         long most = rules.isEmpty() ? 1 : rules.get(0).getValue();
         return rules.stream()
-                .limit(MOST_RULES)
                 .map(rule -> new RuleView(
                         rule.getKey().id(),
                         sentences.title(rule.getKey()),

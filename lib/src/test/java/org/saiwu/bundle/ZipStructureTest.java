@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -94,12 +95,63 @@ class ZipStructureTest extends BundleTest {
         byte[] whole = ZipBuilder.of(text("a.txt"), ZipMemberBuilder.stored("b.mp4", new byte[500]))
                 .build();
         try (ZipBundle bundle = open(Arrays.copyOf(whole, 300))) {
-            assertThat(bundle.problems())
-                    .containsExactly(
-                            ofBundle(ProblemKind.TRUNCATED, measured(300, 51)),
-                            ofMember(ProblemKind.OUTSIDE_OF_FILE, "b.mp4", measured(586, 300)));
+            assertThat(bundle.problems()).containsExactly(ofBundle(ProblemKind.TRUNCATED, measured(300, 51)));
             assertThat(bundle.members()).extracting(BundleMember::readable).containsExactly(true, false);
             assertThat(bundle.verify(bundle.members().get(0)).intact()).isTrue();
+        }
+    }
+
+    @Test
+    void cutMemberOfUnknownLengthIsNotTakenForAnEmptyOne() throws IOException {
+        byte[] whole = ZipBuilder.of(
+                        ZipMemberBuilder.deflated("b.mp4", new byte[500]).descriptor())
+                .build();
+        try (ZipBundle bundle = open(Arrays.copyOf(whole, 40))) {
+            assertThat(bundle.problems()).containsExactly(ofBundle(ProblemKind.TRUNCATED, measured(40, 0)));
+            assertThat(bundle.members()).extracting(BundleMember::readable).containsExactly(false);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void cutZipIsNotTakenForTheDocumentThatItHolds(boolean descriptor) throws IOException {
+        ZipMemberBuilder document = ZipMemberBuilder.stored("a.docx", good().build());
+        ZipBuilder zip = ZipBuilder.of(
+                descriptor ? document.descriptor() : document, ZipMemberBuilder.stored("b.mp4", new byte[5000]));
+        try (ZipBundle bundle = open(Arrays.copyOf(zip.build(), 1000))) {
+            assertThat(bundle.problems()).extracting(BundleProblem::kind).containsExactly(ProblemKind.TRUNCATED);
+            assertThat(bundle.members()).extracting(BundleMember::name).contains("a.docx");
+        }
+    }
+
+    @Test
+    void zipCutRightBehindTheDocumentThatItHoldsIsTruncated() throws IOException {
+        byte[] inner = good().build();
+        byte[] whole = ZipBuilder.of(text("a.txt"), ZipMemberBuilder.stored("b.docx", inner))
+                .build();
+        int end = 51 + 36 + inner.length;
+        assertThat(problemsOf(Arrays.copyOf(whole, end)))
+                .containsExactly(ofBundle(ProblemKind.TRUNCATED, measured(end, end)));
+    }
+
+    @Test
+    void zipBehindAnotherIsReadAndTheOtherReported() throws IOException {
+        assertThat(problemsOf(
+                        good().uncountedPrefix(ZipBuilder.of(text("c.txt")).build())))
+                .containsExactly(ofBundle(ProblemKind.PREPENDED_DATA, new ProblemDetail.Content(ContentKind.ZIP)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rar!\u001a\7\1\0", "7z\u00bc\u00af'\u001c", "\u001f\u008b\b"})
+    void otherArchiveIsNotTakenForTheDocumentThatItHolds(String signature) throws IOException {
+        byte[] start = Arrays.copyOf(signature.getBytes(StandardCharsets.ISO_8859_1), 100);
+        for (ZipBuilder zip : new ZipBuilder[] {good(), good().suffix(new byte[50])}) {
+            try (ZipBundle bundle = open(zip.uncountedPrefix(start))) {
+                assertThat(bundle.problems())
+                        .containsExactly(
+                                ofBundle(ProblemKind.NOT_A_ZIP, new ProblemDetail.Content(ContentKind.of(start, 100))));
+                assertThat(bundle.members()).isEmpty();
+            }
         }
     }
 

@@ -26,7 +26,7 @@ class BundleSizeCheckTest {
                         "bundle.size", Severity.WARNING, EntryBuilder.lesson().attachmentOf(700_000_001)))
                 .isEqualTo(Finding.of(FindingKind.ATTACHMENT_NEAR_LIMIT)
                         .with("size", new Value.Size(700_000_001))
-                        .with("limit", new Value.Size(700_000_000))
+                        .with("limit", "700 MB")
                         .with("excess", new Value.Size(1))
                         .in(EntryBuilder.ZIP)
                         .under("四.6(1)"));

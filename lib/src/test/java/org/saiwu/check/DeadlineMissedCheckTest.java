@@ -36,6 +36,13 @@ class DeadlineMissedCheckTest {
     }
 
     @Test
+    void aBareDateIsShownAsTheDayThatItIs() {
+        Finding late = Checked.only(
+                "deadline.missed", Severity.ERROR, EntryBuilder.lesson().submittedAt("2023-07-26T15:59:59.999999999Z"));
+        assertThat(late.values()).containsEntry("actual", new Value.Day(LocalDate.of(2023, 7, 26)));
+    }
+
+    @Test
     void anotherStageHasItsOwnDeadline() {
         Entry entry = EntryBuilder.lesson().submittedAt("2023-08-20T15:59:59Z").build();
         assertThat(new DeadlineMissedCheck(BuiltIn.CONTEST.stage("county")).check(entry, BuiltIn.CONTEST))

@@ -48,7 +48,9 @@ class DocumentChecksTest {
                         "document.encrypted",
                         Severity.ERROR,
                         lesson("lesson-plan", new DocumentResult.Encrypted(DocumentKind.DOCX))))
-                .isEqualTo(Finding.of(FindingKind.DOCUMENT_ENCRYPTED).in("教学文案.docx"));
+                .isEqualTo(Finding.of(FindingKind.DOCUMENT_ENCRYPTED)
+                        .in("教学文案.docx")
+                        .under("四.2"));
         Checked.only(
                 "document.encrypted",
                 Severity.ERROR,
@@ -61,7 +63,8 @@ class DocumentChecksTest {
                         "document.empty",
                         Severity.ERROR,
                         lesson("lesson-plan", new DocumentResult.Empty(DocumentKind.DOCX))))
-                .isEqualTo(Finding.of(FindingKind.DOCUMENT_EMPTY).in("教学文案.docx"));
+                .isEqualTo(
+                        Finding.of(FindingKind.DOCUMENT_EMPTY).in("教学文案.docx").under("四.2"));
     }
 
     @Test
@@ -71,7 +74,8 @@ class DocumentChecksTest {
         assertThat(Checked.only("document.empty", Severity.ERROR, lesson("lesson-plan", pictures)))
                 .isEqualTo(Finding.of(FindingKind.DOCUMENT_OF_PICTURES)
                         .in("教学文案.docx")
-                        .with("pictures", 3));
+                        .with("pictures", 3)
+                        .under("四.2"));
         Checked.passes(lesson("courseware", pictures));
     }
 

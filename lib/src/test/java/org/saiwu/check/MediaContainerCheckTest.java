@@ -17,7 +17,7 @@ class MediaContainerCheckTest {
                                 .video(new VideoBuilder().container("mov").build())))
                 .isEqualTo(Finding.of(FindingKind.WRONG_CONTAINER)
                         .in("应用视频.mp4")
-                        .with("container", "mov")
+                        .with("container", new Value.Word("container.mov"))
                         .with("limit", Value.ofTexts(List.of("mp4")))
                         .under("四.6(2)"));
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,28 @@ class ContestReaderTest {
         assertThat(contest.rule("media.subtitles").orElseThrow().severity()).contains("off");
         assertThat(contest.rule("entries.same-topic")).isEqualTo(base.rule("entries.same-topic"));
         assertThat(contest.digest()).isNotEqualTo(base.digest());
+    }
+
+    @Test
+    void aFormOfItsOwnKeepsWhatOtherPeopleAreCalledUnlessItSays() throws Exception {
+        String own = """
+                extends: platform-application
+                id: ours
+                title: 我校活动
+                form:
+                  clause: 五
+                  fields: [{ id: title, title: 作品名称 }]
+                """;
+        List<String> inherited = ContestReader.builtIn("platform-application")
+                .form()
+                .orElseThrow()
+                .otherPeople();
+        assertThat(inherited).contains("联系人", "指导教师");
+        Form form = read(own).form().orElseThrow();
+        assertThat(form.otherPeople()).isEqualTo(inherited);
+        assertThat(form.fields()).hasSize(1);
+        assertThat(read(own + "  otherPeople: [教研员]\n").form().orElseThrow().otherPeople())
+                .containsExactly("教研员");
     }
 
     @Test

@@ -2,18 +2,24 @@ package org.saiwu.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.LittleEndian;
 import org.junit.jupiter.api.Test;
 import org.saiwu.document.testing.OfficeSamples;
 import org.saiwu.document.testing.ZipParts;
 
 class OfficeKindsTest {
+
+    /** Where the header of Word's main stream says how many characters the body has ([MS-DOC] 2.5.4, ccpText). */
+    private static final int TEXT_LENGTH = 0x4c;
 
     private static final String[][] FORM = {{"报名表"}, {"姓名", "张三", "单位", "一中"}};
 
@@ -26,10 +32,23 @@ class OfficeKindsTest {
         }
     }
 
+    /** The same with its main stream changed. */
+    private static byte[] doc(Consumer<byte[]> change) throws IOException {
+        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(doc()))) {
+            byte[] word;
+            try (InputStream in = file.createDocumentInputStream("WordDocument")) {
+                word = in.readAllBytes();
+            }
+            change.accept(word);
+            file.createOrUpdateDocument(new ByteArrayInputStream(word), "WordDocument");
+            return OfficeSamples.bytes(file::writeFilesystem);
+        }
+    }
+
     static byte[] compound(String entry) {
         return OfficeSamples.bytes(out -> {
             try (POIFSFileSystem file = new POIFSFileSystem()) {
-                file.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), entry);
+                file.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
                 file.writeFilesystem(out);
             }
         });
@@ -39,6 +58,18 @@ class OfficeKindsTest {
     void docGivesTextWithoutFieldCodes() {
         assertThat(Reading.readable("a.doc", doc()).text())
                 .isEqualTo("国家平台应用专项活动报名表\n联系人：王芳\n作品名称\n智慧课堂\n姓名\n张三\n单位\n第一中学\n备注\n甲\n乙\n结尾一段。\n");
+    }
+
+    @Test
+    void docWhoseTextEndsBeforeItsParagraphsDoIsReadAllTheSame() throws IOException {
+        // Word counts the mark that ends the text, other programs don't: footnotes that are not there then begin behind
+        // all.
+        byte[] changed = doc(word -> {
+            int length = (int) LittleEndian.getUInt(word, TEXT_LENGTH);
+            LittleEndian.putInt(word, TEXT_LENGTH, length + 1);
+        });
+        assertThat(Reading.readable("a.doc", changed).text())
+                .isEqualTo(Reading.readable("a.doc", doc()).text());
     }
 
     @Test
@@ -139,6 +170,11 @@ class OfficeKindsTest {
                 .isEqualTo(new DocumentResult.Unsupported(DocumentKind.OFD));
         assertThat(Reading.read("a.doc", "{\\rtf1 x}".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new DocumentResult.Unsupported(DocumentKind.RTF));
+    }
+
+    @Test
+    void tablesOfExcel95AreUnsupportedRatherThanDamaged() {
+        assertThat(Reading.read("a.xls", compound("Book"))).isEqualTo(new DocumentResult.Unsupported(DocumentKind.XLS));
     }
 
     @Test

@@ -41,6 +41,24 @@ class PdfTest {
     }
 
     @Test
+    void whatIsFilledIntoFieldsIsRead() {
+        assertThat(read(new PdfBuilder().text("Name").field("Li Ming", false)).text())
+                .isEqualTo("Name\nLi Ming\n");
+    }
+
+    @Test
+    void hiddenFieldsAreNotRead() {
+        assertThat(read(new PdfBuilder().text("Name").field("Li Ming", true)).text())
+                .isEqualTo("Name\n");
+    }
+
+    @Test
+    void pdfForTheHoldersOfKeysIsEncrypted() {
+        assertThat(Reading.read("a.pdf", new PdfBuilder().text("secret").bytesForHoldersOfKeys()))
+                .isEqualTo(new DocumentResult.Encrypted(DocumentKind.PDF));
+    }
+
+    @Test
     void textDrawnInvisiblyIsReported() {
         PdfBuilder pdf = new PdfBuilder().text("seen");
         pdf.page(page -> pdf.write(page, "unseen", 72, 700, 12, RenderingMode.NEITHER));

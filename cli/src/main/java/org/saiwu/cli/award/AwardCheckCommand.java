@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Holds an award list made elsewhere against percentages, order and ties. */
-@Command(name = "check")
+@Command(name = "check", addMethodSubcommands = false)
 final class AwardCheckCommand implements Callable<Integer> {
     private final Context context;
 

@@ -1,6 +1,7 @@
 package org.saiwu.cli.award;
 
 import org.saiwu.cli.Context;
+import org.saiwu.cli.Subcommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,14 +9,15 @@ import picocli.CommandLine.Command;
 public final class AwardCommands {
     private AwardCommands() {}
 
-    @Command(name = "award")
+    @Command(name = "award", addMethodSubcommands = false)
     static final class Group {}
 
     /** The group with its subcommands. */
     public static CommandLine group(Context context) {
-        return new CommandLine(new Group())
-                .addSubcommand("tally", new AwardTallyCommand(context))
-                .addSubcommand("check", new AwardCheckCommand(context))
-                .addSubcommand("summary", new AwardSummaryCommand(context));
+        return Subcommands.of(new Group(), context)
+                .with("tally", () -> new AwardTallyCommand(context))
+                .with("check", () -> new AwardCheckCommand(context))
+                .with("summary", () -> new AwardSummaryCommand(context))
+                .line();
     }
 }

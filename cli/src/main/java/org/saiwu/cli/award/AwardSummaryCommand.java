@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Counts an award list by unit, category and level. */
-@Command(name = "summary")
+@Command(name = "summary", addMethodSubcommands = false)
 final class AwardSummaryCommand implements Callable<Integer> {
     private final Context context;
 

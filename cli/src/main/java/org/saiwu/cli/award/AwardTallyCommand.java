@@ -33,7 +33,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes awards of scores, or plans how many there will be. */
-@Command(name = "tally")
+@Command(name = "tally", addMethodSubcommands = false)
 final class AwardTallyCommand implements Callable<Integer> {
     private final Context context;
 

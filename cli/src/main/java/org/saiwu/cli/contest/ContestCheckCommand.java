@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Says whether rules files can be used, and every mistake in those that can't. */
-@Command(name = "check")
+@Command(name = "check", addMethodSubcommands = false)
 final class ContestCheckCommand implements Callable<Integer> {
     private final Context context;
 

@@ -1,6 +1,7 @@
 package org.saiwu.cli.contest;
 
 import org.saiwu.cli.Context;
+import org.saiwu.cli.Subcommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,15 +9,16 @@ import picocli.CommandLine.Command;
 public final class ContestCommands {
     private ContestCommands() {}
 
-    @Command(name = "contest")
+    @Command(name = "contest", addMethodSubcommands = false)
     static final class Group {}
 
     /** The group with its subcommands. */
     public static CommandLine group(Context context) {
-        return new CommandLine(new Group())
-                .addSubcommand("list", new ContestListCommand(context))
-                .addSubcommand("show", new ContestShowCommand(context))
-                .addSubcommand("check", new ContestCheckCommand(context))
-                .addSubcommand("schema", new ContestSchemaCommand(context));
+        return Subcommands.of(new Group(), context)
+                .with("list", () -> new ContestListCommand(context))
+                .with("show", () -> new ContestShowCommand(context))
+                .with("check", () -> new ContestCheckCommand(context))
+                .with("schema", () -> new ContestSchemaCommand(context))
+                .line();
     }
 }

@@ -14,7 +14,7 @@ import org.saiwu.report.text.TextTable.Column;
 import picocli.CommandLine.Command;
 
 /** Lists the built-in contests. */
-@Command(name = "list")
+@Command(name = "list", addMethodSubcommands = false)
 final class ContestListCommand implements Callable<Integer> {
     private final Context context;
 

@@ -9,7 +9,7 @@ import org.saiwu.contest.Contests;
 import picocli.CommandLine.Command;
 
 /** Prints the JSON Schema of rules files, for editors. */
-@Command(name = "schema")
+@Command(name = "schema", addMethodSubcommands = false)
 final class ContestSchemaCommand implements Callable<Integer> {
     private final Context context;
 

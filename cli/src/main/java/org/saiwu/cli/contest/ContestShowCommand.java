@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints a contest as a person reads it. */
-@Command(name = "show")
+@Command(name = "show", addMethodSubcommands = false)
 final class ContestShowCommand implements Callable<Integer> {
     private final Context context;
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts the texts of an edition into the archive: all that could be read, or, when it fails, none. */
-@Command(name = "add")
+@Command(name = "add", addMethodSubcommands = false)
 final class ArchiveAddCommand implements Callable<Integer> {
     private final Context context;
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists what is in the archive, by edition and id. */
-@Command(name = "list")
+@Command(name = "list", addMethodSubcommands = false)
 final class ArchiveListCommand implements Callable<Integer> {
     private final Context context;
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes texts out of the archive by id. */
-@Command(name = "remove")
+@Command(name = "remove", addMethodSubcommands = false)
 final class ArchiveRemoveCommand implements Callable<Integer> {
     private final Context context;
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Reads every byte of the archive and every text in it. */
-@Command(name = "verify")
+@Command(name = "verify", addMethodSubcommands = false)
 final class ArchiveVerifyCommand implements Callable<Integer> {
     private final Context context;
 

@@ -33,7 +33,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Holds every text against all others and an archive. */
-@Command(name = "check")
+@Command(name = "check", addMethodSubcommands = false)
 final class DuplicationCheckCommand implements Callable<Integer> {
     private final Context context;
 

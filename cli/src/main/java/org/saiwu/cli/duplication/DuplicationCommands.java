@@ -1,6 +1,7 @@
 package org.saiwu.cli.duplication;
 
 import org.saiwu.cli.Context;
+import org.saiwu.cli.Subcommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,22 +9,27 @@ import picocli.CommandLine.Command;
 public final class DuplicationCommands {
     private DuplicationCommands() {}
 
-    @Command(name = "duplication")
+    @Command(name = "duplication", addMethodSubcommands = false)
     static final class Group {}
 
-    @Command(name = "archive")
+    @Command(name = "archive", addMethodSubcommands = false)
     static final class ArchiveGroup {}
 
     /** The group with its subcommands. */
     public static CommandLine group(Context context) {
-        CommandLine archive = new CommandLine(new ArchiveGroup())
-                .addSubcommand("add", new ArchiveAddCommand(context))
-                .addSubcommand("list", new ArchiveListCommand(context))
-                .addSubcommand("remove", new ArchiveRemoveCommand(context))
-                .addSubcommand("verify", new ArchiveVerifyCommand(context));
-        return new CommandLine(new Group())
-                .addSubcommand("check", new DuplicationCheckCommand(context))
-                .addSubcommand("compare", new DuplicationCompareCommand(context))
-                .addSubcommand("archive", archive);
+        return Subcommands.of(new Group(), context)
+                .with("check", () -> new DuplicationCheckCommand(context))
+                .with("compare", () -> new DuplicationCompareCommand(context))
+                .with("archive", () -> archive(context))
+                .line();
+    }
+
+    private static CommandLine archive(Context context) {
+        return Subcommands.of(new ArchiveGroup(), context)
+                .with("add", () -> new ArchiveAddCommand(context))
+                .with("list", () -> new ArchiveListCommand(context))
+                .with("remove", () -> new ArchiveRemoveCommand(context))
+                .with("verify", () -> new ArchiveVerifyCommand(context))
+                .line();
     }
 }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Holds two texts side by side. */
-@Command(name = "compare")
+@Command(name = "compare", addMethodSubcommands = false)
 final class DuplicationCompareCommand implements Callable<Integer> {
     private final Context context;
 

@@ -35,7 +35,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Shares places among the units of a table. */
-@Command(name = "allocate")
+@Command(name = "allocate", addMethodSubcommands = false)
 final class QuotaAllocateCommand implements Callable<Integer> {
     /** More sentences of one kind tell a reader nothing new. */
     private static final int MOST_OBSTACLES = 20;

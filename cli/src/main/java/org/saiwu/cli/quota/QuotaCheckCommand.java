@@ -21,13 +21,12 @@ import org.saiwu.quota.RosterReader;
 import org.saiwu.quota.UnitFile;
 import org.saiwu.quota.UnitTable;
 import org.saiwu.report.ReportContext;
-import org.saiwu.table.TableNote;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Holds the nominations of a roster against the places of their units. */
-@Command(name = "check")
+@Command(name = "check", addMethodSubcommands = false)
 final class QuotaCheckCommand implements Callable<Integer> {
     private final Context context;
 
@@ -59,7 +58,7 @@ final class QuotaCheckCommand implements Callable<Integer> {
         Optional<UnitTable> table = units == null ? Optional.empty() : Optional.of(unitTable(units, contest));
         RosterReader.Roster read =
                 TableFailures.orUsage(context, () -> new RosterReader(contest).read(context.path(roster)));
-        remark(roster, read.notes());
+        TableFailures.remark(roster, read.notes(), context);
         ValidationResult result = RosterCheck.check(contest, read.entries(), table);
         ReportContext report = ReportContext.of(context.words().language(), ProgramVersion.get())
                 .withParameters(
@@ -72,13 +71,7 @@ final class QuotaCheckCommand implements Callable<Integer> {
     private UnitTable unitTable(String file, Contest contest) throws IOException {
         UnitFile read = TableFailures.orUsage(
                 context, () -> UnitFile.read(context.path(file), contest, UnitFile.Columns.USUAL));
-        remark(file, read.notes());
+        TableFailures.remark(file, read.notes(), context);
         return UnitTable.of(read.units(), UnitNames.of(contest));
-    }
-
-    private void remark(String file, List<TableNote> notes) {
-        TableFailures.worthSaying(notes, context)
-                .forEach(note -> context.remark(
-                        file + ": " + note.sentence(context.words().language().locale())));
     }
 }

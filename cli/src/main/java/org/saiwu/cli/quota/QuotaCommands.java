@@ -1,6 +1,7 @@
 package org.saiwu.cli.quota;
 
 import org.saiwu.cli.Context;
+import org.saiwu.cli.Subcommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,13 +9,14 @@ import picocli.CommandLine.Command;
 public final class QuotaCommands {
     private QuotaCommands() {}
 
-    @Command(name = "quota")
+    @Command(name = "quota", addMethodSubcommands = false)
     static final class Group {}
 
     /** The group with its subcommands. */
     public static CommandLine group(Context context) {
-        return new CommandLine(new Group())
-                .addSubcommand("allocate", new QuotaAllocateCommand(context))
-                .addSubcommand("check", new QuotaCheckCommand(context));
+        return Subcommands.of(new Group(), context)
+                .with("allocate", () -> new QuotaAllocateCommand(context))
+                .with("check", () -> new QuotaCheckCommand(context))
+                .line();
     }
 }

@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes the nomination summary (推荐汇总表) from a folder of entries. */
-@Command(name = "build")
+@Command(name = "build", addMethodSubcommands = false)
 final class RosterBuildCommand implements Callable<Integer> {
     private final Context context;
 

@@ -1,6 +1,7 @@
 package org.saiwu.cli.roster;
 
 import org.saiwu.cli.Context;
+import org.saiwu.cli.Subcommands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,11 +9,13 @@ import picocli.CommandLine.Command;
 public final class RosterCommands {
     private RosterCommands() {}
 
-    @Command(name = "roster")
+    @Command(name = "roster", addMethodSubcommands = false)
     static final class Group {}
 
     /** The group with its subcommand. */
     public static CommandLine group(Context context) {
-        return new CommandLine(new Group()).addSubcommand("build", new RosterBuildCommand(context));
+        return Subcommands.of(new Group(), context)
+                .with("build", () -> new RosterBuildCommand(context))
+                .line();
     }
 }

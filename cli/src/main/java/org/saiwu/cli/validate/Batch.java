@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.saiwu.bundle.RunFolder;
 import org.saiwu.check.BatchCheck;
 import org.saiwu.check.EntryChecker;
@@ -47,7 +48,7 @@ final class Batch {
     private final Contest contest;
     private final FindingReports reports;
     private final EntryChecker checker;
-    private final List<BatchCheck> batchChecks;
+    private final Function<Path, List<BatchCheck>> batchChecks;
     private final Settings settings;
 
     /**
@@ -65,12 +66,17 @@ final class Batch {
             boolean progress,
             ProbeDepth depth) {}
 
+    /**
+     * A run that is to be.
+     *
+     * @param batchChecks the checks between entries, given the run's own temporary folder
+     */
     Batch(
             Context context,
             Contest contest,
             FindingReports reports,
             EntryChecker checker,
-            List<BatchCheck> batchChecks,
+            Function<Path, List<BatchCheck>> batchChecks,
             Settings settings) {
         this.context = context;
         this.contest = contest;
@@ -80,20 +86,21 @@ final class Batch {
         this.settings = settings;
     }
 
-    ExitCode run(List<EntrySource> sources, ReadOptions readOptions, MediaProbe probe, FailOn failOn)
-            throws IOException {
+    ExitCode run(Inputs inputs, ReadOptions readOptions, MediaProbe probe, FailOn failOn) throws IOException {
         Map<String, EntryResult> finished = finished();
+        finished.putAll(inputs.rows());
+        List<EntrySource> sources = inputs.sources();
         Baseline known = Baseline.read(settings.baseline(), context);
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         RunFolder.removeLeftovers(temporary);
         try (Interruption interruption = Interruption.begin();
                 RunFolder folder = RunFolder.create(temporary);
-                ResultSpool spool = ResultSpool.in(folder.path())) {
-            ValidationRun run = new ValidationRun(
-                    new EntryReader(contest, readOptions, probe, folder),
-                    checker,
-                    batchChecks,
-                    new RunOptions(settings.jobs(), settings.timeout()));
+                ResultSpool spool = ResultSpool.in(folder.path());
+                ValidationRun run = new ValidationRun(
+                        new EntryReader(contest, readOptions, probe, folder),
+                        checker,
+                        batchChecks.apply(folder.path()),
+                        new RunOptions(settings.jobs(), settings.timeout()))) {
             interruption.onInterrupt(run::cancel);
             int done = check(run, sources, finished, known, spool);
             boolean complete = done == sources.size();
@@ -172,7 +179,7 @@ final class Batch {
 
     private Map<String, EntryResult> finished() throws IOException {
         if (settings.resume().isEmpty()) {
-            return Map.of();
+            return new HashMap<>();
         }
         Path file = settings.resume().get();
         if (!Files.isRegularFile(file)) {

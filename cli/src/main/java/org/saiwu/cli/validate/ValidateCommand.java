@@ -3,6 +3,7 @@ package org.saiwu.cli.validate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,28 +24,31 @@ import org.saiwu.cli.FailOn;
 import org.saiwu.cli.FindingReports;
 import org.saiwu.cli.Installation;
 import org.saiwu.cli.JobsOption;
-import org.saiwu.cli.PathLists;
+import org.saiwu.cli.TableFailures;
 import org.saiwu.contest.Category;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.Stage;
-import org.saiwu.entry.EntryFinder;
-import org.saiwu.entry.EntrySource;
+import org.saiwu.contest.UnitNames;
+import org.saiwu.duplication.DuplicationBatchCheck;
 import org.saiwu.entry.ReadOptions;
 import org.saiwu.media.MediaProbe;
 import org.saiwu.media.ProbeDepth;
 import org.saiwu.media.ProbeEngines;
 import org.saiwu.media.ProbeOptions;
+import org.saiwu.quota.QuotaBatchCheck;
+import org.saiwu.quota.UnitFile;
+import org.saiwu.quota.UnitTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks one or many entries against a contest's rules, and the rules that hold between entries. */
-@Command(name = "validate")
+@Command(name = "validate", addMethodSubcommands = false)
 public final class ValidateCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "validate-path")
     List<String> paths = List.of();
 
     @Mixin
@@ -66,6 +70,10 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--stage", paramLabel = "ID", descriptionKey = "stage")
     @Nullable
     String stage;
+
+    @Option(names = "--units", paramLabel = "FILE", descriptionKey = "units")
+    @Nullable
+    String units;
 
     @Option(names = "--depth", paramLabel = "DEPTH", defaultValue = "standard", descriptionKey = "depth")
     ProbeDepth depth = ProbeDepth.STANDARD;
@@ -108,16 +116,15 @@ public final class ValidateCommand implements Callable<Integer> {
             Contest contest = context.contest(contestOption.contest);
             ReadOptions readOptions = ReadOptions.defaults().withDepth(depth).withCategory(chosenCategory(contest));
             Optional<Stage> chosenStage = chosenStage(contest);
-            List<EntrySource> sources = sources(contest);
+            Optional<UnitTable> table = unitTable(contest);
+            Inputs inputs = Inputs.of(paths, contest, context);
             EntryChecker checker = new EntryChecker(contest, EntryChecks.all(chosenStage));
-            List<BatchCheck> batchChecks =
-                    List.of(new SameTopicCheck(contest), new SameFileCheck(), new TwoRoutesCheck(contest, Map.of()));
             Batch batch = new Batch(
                     context,
                     contest,
                     reports,
                     checker,
-                    batchChecks,
+                    folder -> batchChecks(contest, table, folder, jobCount),
                     new Batch.Settings(
                             jobCount,
                             Duration.ofSeconds(timeoutSeconds),
@@ -126,7 +133,7 @@ public final class ValidateCommand implements Callable<Integer> {
                             open,
                             !noProgress,
                             depth));
-            return batch.run(sources, readOptions, probe, failOn).code();
+            return batch.run(inputs, readOptions, probe, failOn).code();
         }
     }
 
@@ -137,15 +144,25 @@ public final class ValidateCommand implements Callable<Integer> {
         return ffprobe == null ? ProbeEngines.embedded(options) : ProbeEngines.program(context.path(ffprobe), options);
     }
 
-    private List<EntrySource> sources(Contest contest) throws IOException {
-        List<Path> named = PathLists.expanded(paths, context);
-        for (Path path : named) {
-            if (!java.nio.file.Files.exists(path)) {
-                throw new CommandException(
-                        ExitCode.UNFINISHED, context.words().say("file.missing", Map.of("path", path.toString())));
-            }
+    private static List<BatchCheck> batchChecks(Contest contest, Optional<UnitTable> table, Path folder, int jobCount) {
+        List<BatchCheck> checks = new ArrayList<>();
+        checks.add(new SameTopicCheck(contest));
+        checks.add(new SameFileCheck());
+        checks.add(new TwoRoutesCheck(contest, table.map(UnitTable::nominators).orElse(Map.of())));
+        table.ifPresent(known -> checks.add(new QuotaBatchCheck(contest, known)));
+        checks.add(new DuplicationBatchCheck(contest, folder, jobCount));
+        return checks;
+    }
+
+    private Optional<UnitTable> unitTable(Contest contest) throws IOException {
+        String file = units;
+        if (file == null) {
+            return Optional.empty();
         }
-        return new EntryFinder(contest).find(named);
+        UnitFile read = TableFailures.orUsage(
+                context, () -> UnitFile.read(context.path(file), contest, UnitFile.Columns.USUAL));
+        TableFailures.remark(file, read.notes(), context);
+        return Optional.of(UnitTable.of(read.units(), UnitNames.of(contest)));
     }
 
     private Optional<Category> chosenCategory(Contest contest) {

@@ -4,9 +4,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -15,6 +18,9 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /** Builds a PDF of Latin text on A4 pages. */
 public final class PdfBuilder {
@@ -64,6 +70,43 @@ public final class PdfBuilder {
                 50,
                 400,
                 600));
+    }
+
+    /** Adds a field with its value to the last page, below the text. */
+    public PdfBuilder field(String value, boolean hidden) {
+        PDAppearanceStream look = new PDAppearanceStream(document);
+        look.setBBox(new PDRectangle(200, 20));
+        look.setResources(new PDResources());
+        PDPage page = document.getPage(document.getNumberOfPages() - 1);
+        try (PDPageContentStream content = new PDPageContentStream(document, look)) {
+            write(content, value, 2, 4, 12, RenderingMode.FILL);
+            PDAppearanceDictionary looks = new PDAppearanceDictionary();
+            looks.setNormalAppearance(look);
+            PDAnnotationWidget widget = new PDAnnotationWidget();
+            widget.setRectangle(new PDRectangle(72, 600, 200, 20));
+            widget.setAppearance(looks);
+            widget.setHidden(hidden);
+            page.getAnnotations().add(widget);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Returns the bytes with the mark of a PDF that only the holders of certain keys can open. */
+    public byte[] bytesForHoldersOfKeys() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (document) {
+            document.save(out, CompressParameters.NO_COMPRESSION);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // PDFBox can't write this without Bouncy Castle; behind the table of objects no offset depends on it.
+        return out.toString(StandardCharsets.ISO_8859_1)
+                .replace(
+                        "trailer\n<<",
+                        "trailer\n<< /Encrypt << /Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s4 /V 1 >>")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Asks for passwords; an empty user password only restricts. */

@@ -147,6 +147,8 @@ class EmbeddedProbeTest {
         Path cut = Probes.cut(whole, folder.resolve("cut.mp4"), Files.size(whole) / 2);
         ProbeResult.Unreadable result = (ProbeResult.Unreadable) PROBE.probe(MediaSource.of(cut), ProbeDepth.STANDARD);
         assertThat(result.reason()).isEqualTo(Reason.DAMAGED);
+        // The engine's words and nothing behind them.
+        assertThat(result.detail()).isEqualTo("Invalid data found when processing input");
         assertThat(result.boxes().map(BoxLayout::incomplete)).contains(true);
     }
 

@@ -165,7 +165,9 @@ final class NativeProbe {
 
     private static String words(int code) {
         try (BytePointer words = new BytePointer(200)) {
-            return av_strerror(code, words, words.capacity()) < 0 ? "error " + code : words.getString();
+            int failed = av_strerror(code, words, words.capacity());
+            // With a limit the string would go on to it, through what memory held before; without one it ends at zero.
+            return failed < 0 ? "error " + code : words.limit(0).getString(StandardCharsets.UTF_8);
         }
     }
 
