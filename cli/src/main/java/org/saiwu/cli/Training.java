@@ -33,6 +33,7 @@ final class Training {
         run("validate", entries.toString());
         run("validate", entries.toString(), "--format", "json");
         run("validate", entries.toString(), "--lang", "en", "--format", "html");
+        run("duplication", "check", entries.toString(), "--format", "json");
     }
 
     private static void run(String... arguments) {
