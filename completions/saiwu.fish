@@ -6,6 +6,7 @@ complete -c saiwu -n '__fish_use_subcommand' -f -a quota
 complete -c saiwu -n '__fish_use_subcommand' -f -a roster
 complete -c saiwu -n '__fish_use_subcommand' -f -a award
 complete -c saiwu -n '__fish_use_subcommand' -f -a contest
+complete -c saiwu -n '__fish_use_subcommand' -f -a doctor
 complete -c saiwu -n '__fish_use_subcommand' -f -a completion
 complete -c saiwu -n '__fish_use_subcommand' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
 complete -c saiwu -n '__fish_use_subcommand' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
@@ -293,6 +294,13 @@ complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subco
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -s h -l help -d 'Print this help.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l format -x -a 'text json' -d 'Format on standard output: text or json.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -s q -l quiet -d 'Say nothing but the report.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -s h -l help -d 'Print this help.'
 complete -c saiwu -n '__fish_seen_subcommand_from completion; and not __fish_seen_subcommand_from bash zsh fish powershell' -f -a bash
 complete -c saiwu -n '__fish_seen_subcommand_from completion; and not __fish_seen_subcommand_from bash zsh fish powershell' -f -a zsh
 complete -c saiwu -n '__fish_seen_subcommand_from completion; and not __fish_seen_subcommand_from bash zsh fish powershell' -f -a fish

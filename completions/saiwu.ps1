@@ -2,7 +2,7 @@
 Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
   $commands = @{
-    '' = @('validate', 'pack', 'duplication', 'quota', 'roster', 'award', 'contest', 'completion')
+    '' = @('validate', 'pack', 'duplication', 'quota', 'roster', 'award', 'contest', 'doctor', 'completion')
     'validate' = @()
     'pack' = @()
     'duplication' = @('check', 'compare', 'archive')
@@ -27,6 +27,7 @@ Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
     'contest show' = @()
     'contest check' = @()
     'contest schema' = @()
+    'doctor' = @()
     'completion' = @('bash', 'zsh', 'fish', 'powershell')
   }
   $options = @{
@@ -55,6 +56,7 @@ Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
     'contest show' = @('-c', '--contest', '--rules', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'contest check' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'contest schema' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
+    'doctor' = @('--format', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'completion' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
   }
   $values = @{
@@ -127,6 +129,9 @@ Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
     'contest check:--color' = @('auto', 'always', 'never')
     'contest schema:--lang' = @('zh', 'en')
     'contest schema:--color' = @('auto', 'always', 'never')
+    'doctor:--format' = @('text', 'json')
+    'doctor:--lang' = @('zh', 'en')
+    'doctor:--color' = @('auto', 'always', 'never')
     'completion:--lang' = @('zh', 'en')
     'completion:--color' = @('auto', 'always', 'never')
   }

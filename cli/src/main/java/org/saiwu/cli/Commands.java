@@ -2,6 +2,7 @@ package org.saiwu.cli;
 
 import org.saiwu.cli.award.AwardCommands;
 import org.saiwu.cli.contest.ContestCommands;
+import org.saiwu.cli.doctor.DoctorCommand;
 import org.saiwu.cli.duplication.DuplicationCommands;
 import org.saiwu.cli.pack.PackCommand;
 import org.saiwu.cli.quota.QuotaCommands;
@@ -22,6 +23,7 @@ final class Commands {
                 .with("roster", () -> RosterCommands.group(context))
                 .with("award", () -> AwardCommands.group(context))
                 .with("contest", () -> ContestCommands.group(context))
+                .with("doctor", () -> new DoctorCommand(context))
                 .with("completion", () -> new CompletionCommand(context))
                 .line();
     }
