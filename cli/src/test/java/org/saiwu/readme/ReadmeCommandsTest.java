@@ -52,9 +52,7 @@ class ReadmeCommandsTest {
         assertThat(commands).hasSizeGreaterThan(20);
         for (String command : commands) {
             Outcome outcome = run(command);
-            assertThat(outcome.exitCode())
-                    .as("%s%n%s", command, outcome.err())
-                    .isBetween(0, 1);
+            assertThat(outcome.exitCode()).as("%s%n%s", command, outcome.err()).isBetween(0, 1);
         }
     }
 
@@ -76,7 +74,8 @@ class ReadmeCommandsTest {
     private Outcome run(String command) throws IOException {
         String[] sides = command.split(" > ", 2);
         List<String> words = Arrays.asList(sides[0].split(" "));
-        Outcome outcome = CommandRun.in(folder).run(words.subList(1, words.size()).toArray(String[]::new));
+        Outcome outcome =
+                CommandRun.in(folder).run(words.subList(1, words.size()).toArray(String[]::new));
         if (sides.length == 2) {
             Files.write(folder.resolve(sides[1]), outcome.outBytes());
         }
