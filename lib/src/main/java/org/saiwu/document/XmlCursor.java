@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.saiwu.file.XmlCharacters;
 
 /**
  * Walks over one XML part of an office file, forward only, with no document types, no entities and bounded depth.
@@ -20,14 +21,14 @@ final class XmlCursor implements AutoCloseable {
     private final Budget budget;
     private int depth;
 
-    XmlCursor(InputStream stream, Budget budget) throws XMLStreamException {
+    XmlCursor(InputStream stream, Budget budget) throws XMLStreamException, IOException {
         this.stream = stream;
         this.budget = budget;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        this.reader = factory.createXMLStreamReader(stream);
+        this.reader = factory.createXMLStreamReader(XmlCharacters.of(stream));
     }
 
     /** Moves to the next child of the element that was opened at the given depth; returns false at its end. */

@@ -1,4 +1,4 @@
-/** Files written aside and moved into place. */
+/** Files written aside and moved into place, and what all readers of XML need. */
 @NullMarked
 package org.saiwu.file;
 

@@ -36,7 +36,31 @@ final class TableWords {
                     + (list.size() > 20 ? separator + "…" : "");
         }
         String text = String.valueOf(value);
-        return text.length() > 200 ? text.substring(0, 200) + "…" : text;
+        return visible(text.length() > 200 ? text.substring(0, 200) + "…" : text);
+    }
+
+    /** What steers a terminal, turns the direction of writing or can't be seen is named instead, so that nobody is misled. */
+    private static String visible(String text) {
+        if (text.chars().noneMatch(TableWords::misleads)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.chars().forEach(character -> {
+            if (misleads(character)) {
+                shown.append(String.format(Locale.ROOT, "<U+%04X>", character));
+            } else {
+                shown.append((char) character);
+            }
+        });
+        return shown.toString();
+    }
+
+    private static boolean misleads(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static ResourceBundle bundle(Locale locale) {

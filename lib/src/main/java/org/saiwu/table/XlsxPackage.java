@@ -4,11 +4,6 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
@@ -19,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.saiwu.file.XmlCharacters;
 import org.saiwu.table.TableProblem.Bounded;
 import org.saiwu.table.TableProblem.Damaged;
 import org.saiwu.table.TableProblem.TooLarge;
@@ -84,25 +80,10 @@ final class XlsxPackage implements Closeable {
     XmlPart open(String part) throws TableException {
         PartStream bytes = bytes(part);
         try {
-            return new XmlPart(part, bytes, factory.createXMLStreamReader(characters(bytes)));
+            return new XmlPart(part, bytes, factory.createXMLStreamReader(XmlCharacters.of(bytes)));
         } catch (IOException | XMLStreamException broken) {
             throw damaged(part, broken);
         }
-    }
-
-    /** Decoded by us: the JDK's own decoder of XML prints malformed bytes to standard error. */
-    private static Reader characters(InputStream bytes) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(bytes, 3);
-        byte[] mark = in.readNBytes(3);
-        boolean utf16 = mark.length == 3 && (mark[0] & 0xFF) >= 0xFE && (mark[1] & 0xFF) >= 0xFE;
-        boolean utf8Mark = mark.length == 3 && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB;
-        in.unread(mark, 0, utf8Mark ? 0 : mark.length);
-        Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        return new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     TableException damaged(String part, Exception cause) {

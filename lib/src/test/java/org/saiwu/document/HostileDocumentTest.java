@@ -3,7 +3,9 @@ package org.saiwu.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,12 +20,13 @@ import org.saiwu.document.testing.ZipParts;
 
 class HostileDocumentTest {
 
+    private static final String RELATIONSHIPS = "_rels/.rels";
+    private static final String TO_DOCUMENT =
+            "<Relationships><Relationship Id=\"d\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
+
     private static byte[] docx(String document) {
         return new ZipParts()
-                .part(
-                        "_rels/.rels",
-                        "<Relationships><Relationship Id=\"d\" Type=\"x/officeDocument\" Target=\"word/document.xml\"/>"
-                                + "</Relationships>")
+                .part(RELATIONSHIPS, TO_DOCUMENT)
                 .part("word/document.xml", document)
                 .bytes();
     }
@@ -33,6 +36,21 @@ class HostileDocumentTest {
         assertThat(Reading.reason(
                         "a.docx", docx("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><x>&e;</x>")))
                 .isEqualTo(UnreadableReason.FORBIDDEN_XML);
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreDamageAndPrintNothing() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            byte[] document = "<?xml version=\"1.0\"?><x>\u00E9</x>".getBytes(StandardCharsets.ISO_8859_1);
+            assertThat(Reading.reason("a.docx", new ZipParts().part(RELATIONSHIPS, TO_DOCUMENT).part("word/document.xml", document).bytes()))
+                    .isEqualTo(UnreadableReason.DAMAGED);
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

@@ -118,6 +118,15 @@ class HostileTableTest {
     }
 
     @Test
+    void whatATableSaysReachesNoTerminalAsControlSequence() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.csv"), "作品,\"\u001B[2J\u202Eanything\"\n1,2\n");
+
+        assertThat(Tables.sentence(refused(file)))
+                .contains("<U+202E>anything")
+                .matches(text -> text.chars().noneMatch(Character::isISOControl));
+    }
+
+    @Test
     void anyMutationOfAWorkbookIsReadOrRefusedButNeverCrashes() throws Exception {
         HSSFWorkbook workbook = new HSSFWorkbook();
         workbook.createSheet("一").createRow(0).createCell(0).setCellValue("作品");

@@ -15,7 +15,11 @@ public final class ZipParts {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     public ZipParts part(String name, String text) {
-        parts.put(name, text.getBytes(StandardCharsets.UTF_8));
+        return part(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public ZipParts part(String name, byte[] content) {
+        parts.put(name, content);
         return this;
     }
 
