@@ -21,7 +21,8 @@ public record FileChecksum(long size, long crc32) {
     public static FileChecksum of(Path file) throws IOException {
         CRC32 crc = new CRC32();
         long size = 0;
-        byte[] buffer = new byte[BUFFER];
+        // A folder of many small files would make the collector work for buffers that stay empty.
+        byte[] buffer = new byte[(int) Math.max(512, Math.min(BUFFER, Files.size(file)))];
         try (InputStream stream = Files.newInputStream(file)) {
             for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
                 crc.update(buffer, 0, count);

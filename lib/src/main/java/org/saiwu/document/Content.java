@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -54,6 +55,10 @@ final class Content implements AutoCloseable {
             return new Content(memory.content());
         } else if (source instanceof DocumentSource.File onDisk) {
             long size = Files.size(onDisk.path());
+            if (!Files.isRegularFile(onDisk.path())) {
+                // Opening a pipe would wait for whoever writes to it.
+                throw new FileSystemException(onDisk.path().toString(), null, "not a regular file");
+            }
             checkSize(size, limits);
             return size <= limits.maxBytesInMemory()
                     ? new Content(readSmall(onDisk.path(), limits))

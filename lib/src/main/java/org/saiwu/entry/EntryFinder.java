@@ -83,6 +83,8 @@ public final class EntryFinder {
         List<Path> candidates = new ArrayList<>(children.folders);
         children.files.stream()
                 .filter(file -> FileTypes.isArchive(FolderListing.nameOf(file)))
+                // A link to a folder, whatever it is called.
+                .filter(file -> !Files.isDirectory(file))
                 .forEach(candidates::add);
         candidates.sort(Comparator.comparing(FolderListing::nameOf));
         for (Path candidate : candidates) {

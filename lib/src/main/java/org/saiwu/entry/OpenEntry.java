@@ -2,6 +2,7 @@ package org.saiwu.entry;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,10 @@ final class OpenEntry implements Closeable {
     /** Opens the zip, or lists the folder and opens the zips directly in it. */
     static OpenEntry of(Path path, ZipLimits limits) throws IOException {
         if (!Files.isDirectory(path)) {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                // Opening a pipe would wait for whoever writes to it.
+                throw new FileSystemException(path.toString(), null, "neither a file nor a folder");
+            }
             OpenEntry entry = new OpenEntry(Layout.ZIP);
             entry.openOrClose(path, FolderListing.nameOf(path), "", limits);
             return entry;

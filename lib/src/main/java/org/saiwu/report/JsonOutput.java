@@ -1,6 +1,7 @@
 package org.saiwu.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -23,12 +24,13 @@ public final class JsonOutput {
     private static final int DEEPEST = 50;
     private static final int LONGEST_STRING = 20_000_000;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(LONGEST_STRING)
                     .build())
+            .characterEscapes(new TerminalSafeEscapes())
             .build();
 
     private static final Separators SEPARATORS = Separators.createDefaultInstance()

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.saiwu.check.EntryResult;
 import org.saiwu.check.EntryResults;
+import org.saiwu.contest.Language;
 
 /** Reads a line report of an earlier run, which may have been cut anywhere. */
 final class NdjsonReader {
@@ -18,6 +19,7 @@ final class NdjsonReader {
 
     private final String contestDigest;
     private final EntryResults.Visitor visitor;
+    private final Sentences sentences = Sentences.in(Language.ZH);
     private int entries;
     private int otherRules;
     private int damaged;
@@ -75,6 +77,10 @@ final class NdjsonReader {
             return;
         }
         EntryResult result = parsed.entry().result();
+        if (!result.findings().stream().allMatch(sentences::canSay)) {
+            damaged++;
+            return;
+        }
         entries++;
         visitor.take(result);
     }

@@ -3,6 +3,7 @@ package org.saiwu.report;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saiwu.check.Finding;
 import org.saiwu.check.FindingKind;
 import org.saiwu.check.RuleId;
@@ -82,6 +83,14 @@ public final class Sentences {
                 templates.actual().map(template -> fill(template, finding, detail)),
                 templates.limit().map(template -> fill(template, finding, detail)),
                 templates.hint().map(template -> fill(template, finding, detail)));
+    }
+
+    /** Whether the finding has every value that its sentences speak of. */
+    boolean canSay(Finding finding) {
+        FindingTemplates templates = templates(finding.kind());
+        return Stream.of(Optional.of(templates.message()), templates.actual(), templates.limit(), templates.hint())
+                .flatMap(Optional::stream)
+                .allMatch(template -> finding.values().keySet().containsAll(template.places()));
     }
 
     /** A finding in words. */

@@ -54,6 +54,10 @@ public final class TableReader {
     }
 
     private static SheetSource source(Path file, TableOptions options) throws IOException, TableException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A pipe or device could be waited for without end, and is read more than once besides.
+            throw new TableException(file, new TableProblem.Unreadable("not a regular file"));
+        }
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(64);

@@ -117,6 +117,7 @@ class EntryFinderTest {
     void linksToFoldersAreNotFollowed() throws IOException {
         files("批次/一中.zip", "批次/二中.zip");
         Files.createSymbolicLink(folder.resolve("批次/回来"), folder.resolve("批次"));
+        Files.createSymbolicLink(folder.resolve("批次/别处.zip"), folder);
         assertThat(find("批次")).containsExactly("一中.zip", "二中.zip");
     }
 }

@@ -22,7 +22,7 @@ import org.saiwu.entry.testing.FakeProbe;
 
 /** Every kind of file that an entry can hold, changed at random: what comes out is always a result that keeps its promises. */
 class EntryMutationTest {
-    private static final int CASES = 300;
+    private static final int CASES = 140;
     /** No measurement: far beyond what all cases of a kind take on a slow machine. */
     private static final Duration DEADLINE = Duration.ofMinutes(5);
 

@@ -18,7 +18,7 @@ import org.saiwu.contest.RulesProblemSentences;
 
 /** Rules files changed at random: a contest, or problems that name the file. */
 class RulesMutationTest {
-    private static final int CASES = 500;
+    private static final int CASES = 350;
     private static final Duration DEADLINE = Duration.ofMinutes(5);
     private static final String[] WORDS = {
         "&a [*a, *a, *a]", "*a", "<<: *a", "- - - - ", "? ", "{a: ", "[", "!!binary ", "!!java.lang.Object ", "%TAG ! x\n",

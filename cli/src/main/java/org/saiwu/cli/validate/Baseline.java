@@ -41,8 +41,9 @@ final class Baseline {
         Set<String> known = new HashSet<>();
         try (MappingIterator<JsonNode> documents =
                 new ObjectMapper().readerFor(JsonNode.class).readValues(path.toFile())) {
-            while (documents.hasNext()) {
-                take(documents.next(), known);
+            // Not hasNext, which turns malformed JSON into an unchecked exception.
+            while (documents.hasNextValue()) {
+                take(documents.nextValue(), known);
             }
         } catch (JsonProcessingException malformed) {
             throw new CommandException(

@@ -164,9 +164,10 @@ public final class TextFinder {
                 if (name.startsWith(".") || FileTypes.isJunk(name)) {
                     continue;
                 }
-                if (!Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+                if (!Files.isDirectory(child)) {
                     files.add(child);
-                } else if (!name.equals("__MACOSX")) {
+                } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS) && !name.equals("__MACOSX")) {
+                    // Links to folders are not followed, whatever they are called.
                     folders.add(child);
                 }
             }

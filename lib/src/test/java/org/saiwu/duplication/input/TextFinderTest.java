@@ -51,6 +51,13 @@ class TextFinderTest {
     }
 
     @Test
+    void linksToFoldersAreNotFollowedWhateverTheyAreCalled() throws IOException {
+        files("t/a.txt", "other/b.txt");
+        Files.createSymbolicLink(folder.resolve("t/b.zip"), folder.resolve("other"));
+        assertThat(found("t")).containsExactly("a.txt");
+    }
+
+    @Test
     void zipsAreEntries() throws IOException {
         files("t/a.zip", "t/b.zip", "t/c.txt");
         assertThat(found("t")).containsExactly("a.zip entry", "b.zip entry", "c.txt");

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,10 @@ class EmbeddedProbeSupervisionTest {
     private final EmbeddedProbe probe =
             new EmbeddedProbe(ProbeOptions.defaults().withDeadline(Duration.ofSeconds(20)), launcher("FakeChild"));
 
+    /** Children of tests before this one. */
+    private final List<ProcessHandle> before =
+            ProcessHandle.current().children().toList();
+
     @AfterEach
     void close() {
         probe.close();
@@ -49,6 +55,23 @@ class EmbeddedProbeSupervisionTest {
                 new EmbeddedProbe(ProbeOptions.defaults().withDeadline(Duration.ofSeconds(1)), launcher("FakeChild"))) {
             assertThat(hasty.probe(source("a-hang"), ProbeDepth.QUICK)).isInstanceOf(TimedOut.class);
         }
+        assertThat(probe("a-good")).isInstanceOf(Probed.class);
+    }
+
+    @Test
+    void childKilledFromOutsideIsReportedAndTheNextFileIsProbed() throws Exception {
+        assertThat(probe("a-good")).isInstanceOf(Probed.class);
+        MediaSource hangs = source("a-hang");
+        CompletableFuture<ProbeResult> result =
+                CompletableFuture.supplyAsync(() -> probe.probe(hangs, ProbeDepth.QUICK));
+        while (!result.isDone()) {
+            TimeUnit.MILLISECONDS.sleep(500);
+            ProcessHandle.current()
+                    .children()
+                    .filter(child -> !before.contains(child))
+                    .forEach(ProcessHandle::destroyForcibly);
+        }
+        assertThat(result.get()).isInstanceOf(Crashed.class);
         assertThat(probe("a-good")).isInstanceOf(Probed.class);
     }
 
