@@ -6,9 +6,12 @@ rem the code page lacks.
 setlocal EnableExtensions EnableDelayedExpansion
 set "SAIWU_SCRIPT=%~nx0"
 set "SAIWU_DROPPED=!cmdcmdline!"
+if not defined SAIWU_DROPPED goto typed
 if "!SAIWU_DROPPED:%~nx0=!"=="!SAIWU_DROPPED!" goto typed
 setlocal DisableDelayedExpansion
-"%ComSpec%" /d /s /c ""%~dp0bin\saiwu.cmd" validate --open"
+rem From its own folder, since "call" would change percent signs and carets of the path.
+pushd "%~dp0bin"
+call .\saiwu.cmd validate --open
 set "SAIWU_CODE=%ERRORLEVEL%"
 pause
 rem Not exit /b: what stands behind an ampersand in the command line must not run.
@@ -18,5 +21,4 @@ exit %SAIWU_CODE%
 rem Called from a prompt that was open before.
 setlocal DisableDelayedExpansion
 set "SAIWU_DROPPED="
-"%ComSpec%" /d /s /c ""%~dp0bin\saiwu.cmd" validate --open %*"
-exit /b %ERRORLEVEL%
+"%~dp0bin\saiwu.cmd" validate --open %*

@@ -10,9 +10,12 @@ rem Some people write quotes into the variable.
 set "SAIWU_JAVA=%JAVA_HOME:"=%\bin\java.exe"
 if exist "%SAIWU_JAVA%" goto found
 :path
+for %%j in (java.exe) do set "SAIWU_JAVA=%%~$PATH:j"
+if defined SAIWU_JAVA goto found
+rem Not found so where the path has quotes in it.
 set "SAIWU_JAVA=java.exe"
-where /q java.exe
-if errorlevel 1 goto missing
+java.exe -version >nul 2>nul
+if errorlevel 9009 goto missing
 :found
 set "SAIWU_CP="
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "SAIWU_CP=%%p"
