@@ -41,7 +41,7 @@ final class BadBundles {
     private static Example uploadCutOff() {
         return Example.zip(
                 "21-bad-upload-cut-off.zip",
-                List.of("bundle.corrupt", "bundle.corrupt"),
+                List.of("bundle.corrupt"),
                 "zip 只复制了前一半多",
                 "a zip of which only 60 % was copied",
                 () -> {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
 
 /** Reads text, form and traits out of one untrusted document. */
 public final class DocumentReader {
@@ -48,6 +49,9 @@ public final class DocumentReader {
             return new DocumentResult.Unreadable(extraction.kind(), e.reason(), detail(e));
         } catch (EncryptedDocumentException | InvalidPasswordException e) {
             return new DocumentResult.Encrypted(extraction.kind());
+        } catch (OldFileFormatException e) {
+            // Sound, but of Office 95 or before.
+            return new DocumentResult.Unsupported(extraction.kind());
         } catch (NoClassDefFoundError e) {
             return withoutClass(extraction, e);
         } catch (StackOverflowError e) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Tells what a document is from its first bytes, then from its name; zips and OLE2 files are looked into later. */
 final class KindDetector {
+    /** With one of these begins whatever is told by its first words; any other start is plain text. */
+    private static final String MARKUP_STARTS = "{<mMfF";
 
     /** What the first bytes say. */
     enum Family {
@@ -47,10 +49,13 @@ final class KindDetector {
 
     private static Family markup(String latin) {
         // Zeros go, so that UTF-16 markup reads like ASCII.
-        String start = latin.replace("\u0000", "")
+        String first = latin.replace("\u0000", "")
                 .replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
-                .stripLeading()
-                .toLowerCase(Locale.ROOT);
+                .stripLeading();
+        if (first.isEmpty() || MARKUP_STARTS.indexOf(first.charAt(0)) < 0) {
+            return Family.PLAIN;
+        }
+        String start = first.toLowerCase(Locale.ROOT);
         if (start.startsWith("{\\rtf")) {
             return Family.RTF;
         }

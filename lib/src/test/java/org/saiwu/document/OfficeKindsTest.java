@@ -173,6 +173,11 @@ class OfficeKindsTest {
     }
 
     @Test
+    void tablesOfExcel95AreUnsupportedRatherThanDamaged() {
+        assertThat(Reading.read("a.xls", compound("Book"))).isEqualTo(new DocumentResult.Unsupported(DocumentKind.XLS));
+    }
+
+    @Test
     void zipsWithoutADocumentAreNoDocuments() {
         assertThat(Reading.reason("a.docx", new ZipParts().part("x.txt", "x").bytes()))
                 .isEqualTo(UnreadableReason.NOT_A_DOCUMENT);

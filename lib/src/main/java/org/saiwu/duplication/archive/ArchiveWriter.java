@@ -116,7 +116,7 @@ public final class ArchiveWriter implements Closeable {
     /**
      * Adds texts: all of them or, when it fails, none. A writer that failed can only be closed.
      *
-     * @param texts texts in any order; a text whose id is in the archive replaces the one that is there
+     * @param texts texts in any order, with ids that are all different; a text whose id is in the archive replaces the one there
      * @param edition the edition that they were entered in
      * @param templates extracted texts of the organizer's templates, left out of the net texts
      */

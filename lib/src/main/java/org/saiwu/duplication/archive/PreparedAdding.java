@@ -21,7 +21,11 @@ import org.saiwu.duplication.NetText;
 import org.saiwu.duplication.Templates;
 import org.saiwu.duplication.Text;
 
-/** Prepares texts in several threads and hands them to the index in the order in which they came. */
+/**
+ * Prepares texts and puts them into the index in several threads, each of which fills and writes segments of its own.
+ *
+ * <p>Writing segments is most of the work, so that a single thread that wrote would keep the others waiting.
+ */
 final class PreparedAdding implements AutoCloseable {
 
     private static final int MOST_WAITING = 128;
@@ -30,9 +34,7 @@ final class PreparedAdding implements AutoCloseable {
     private final String edition;
     private final Templates templates;
     private final ExecutorService executor;
-    private final Deque<Future<Prepared>> waiting = new ArrayDeque<>();
-
-    private record Prepared(String id, Document document) {}
+    private final Deque<Future<Long>> waiting = new ArrayDeque<>();
 
     PreparedAdding(IndexWriter writer, String edition, Templates templates, int jobs) {
         this.writer = writer;
@@ -46,22 +48,22 @@ final class PreparedAdding implements AutoCloseable {
     }
 
     void add(Text text) throws IOException {
-        waiting.add(executor.submit(() -> new Prepared(text.id(), document(text))));
+        waiting.add(
+                executor.submit(() -> writer.updateDocument(new Term(ArchiveFormat.ID, text.id()), document(text))));
         if (waiting.size() > MOST_WAITING) {
-            writeFirst();
+            awaitFirst();
         }
     }
 
     void finish() throws IOException {
         while (!waiting.isEmpty()) {
-            writeFirst();
+            awaitFirst();
         }
     }
 
-    private void writeFirst() throws IOException {
+    private void awaitFirst() throws IOException {
         try {
-            Prepared prepared = waiting.remove().get();
-            writer.updateDocument(new Term(ArchiveFormat.ID, prepared.id()), prepared.document());
+            waiting.remove().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while adding", e);

