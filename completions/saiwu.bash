@@ -139,7 +139,7 @@ _saiwu() {
     "contest check") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "contest init") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--id --title --title-en --category --max-authors --deadline --max-size --max-minutes --max-duplication --shares --force --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "contest schema") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
-    "doctor") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--format --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "doctor") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--format --prepare --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "completion") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "bash zsh fish powershell" -- "$current")); fi ;;
   esac
 }

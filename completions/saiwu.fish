@@ -313,6 +313,7 @@ complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subco
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -s h -l help -d 'Print this help.'
 complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l format -x -a 'text json' -d 'Format on standard output: text or json.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l prepare -d 'First make the archive for quick starts, for this place and this Java.'
 complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
 complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
 complete -c saiwu -n '__fish_seen_subcommand_from doctor' -s q -l quiet -d 'Say nothing but the report.'

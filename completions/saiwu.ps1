@@ -58,7 +58,7 @@ Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
     'contest check' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'contest init' = @('--id', '--title', '--title-en', '--category', '--max-authors', '--deadline', '--max-size', '--max-minutes', '--max-duplication', '--shares', '--force', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'contest schema' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
-    'doctor' = @('--format', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
+    'doctor' = @('--format', '--prepare', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'completion' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
   }
   $values = @{
