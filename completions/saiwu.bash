@@ -6,6 +6,7 @@ _saiwu() {
     word=${COMP_WORDS[i]}
     case "$path $word" in
       " validate") path="validate" ;;
+      " pack") path="pack" ;;
       " duplication") path="duplication" ;;
       "duplication check") path="duplication check" ;;
       "duplication compare") path="duplication compare" ;;
@@ -28,6 +29,7 @@ _saiwu() {
       "contest show") path="contest show" ;;
       "contest check") path="contest check" ;;
       "contest schema") path="contest schema" ;;
+      " doctor") path="doctor" ;;
       " completion") path="completion" ;;
     esac
   done
@@ -39,6 +41,10 @@ _saiwu() {
     "validate:--depth") COMPREPLY=($(compgen -W "quick standard deep" -- "$current")); return ;;
     "validate:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
     "validate:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "pack:--format") COMPREPLY=($(compgen -W "text json ndjson junit sarif html xlsx" -- "$current")); return ;;
+    "pack:--fail-on") COMPREPLY=($(compgen -W "error warning never" -- "$current")); return ;;
+    "pack:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "pack:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
     "duplication:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
     "duplication:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
     "duplication check:--format") COMPREPLY=($(compgen -W "text json csv xlsx html" -- "$current")); return ;;
@@ -97,12 +103,16 @@ _saiwu() {
     "contest check:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
     "contest schema:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
     "contest schema:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "doctor:--format") COMPREPLY=($(compgen -W "text json" -- "$current")); return ;;
+    "doctor:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "doctor:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
     "completion:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
     "completion:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
   esac
   case "$path" in
-    "") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -V --version -h --help" -- "$current")); else COMPREPLY=($(compgen -W "validate duplication quota roster award contest completion" -- "$current")); fi ;;
+    "") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -V --version -h --help" -- "$current")); else COMPREPLY=($(compgen -W "validate pack duplication quota roster award contest doctor completion" -- "$current")); fi ;;
     "validate") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-c --contest --format --report -j --jobs --fail-on --category --stage --units --depth --timeout --ffprobe --resume --baseline --open --no-progress --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "pack") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-o --output -c --contest --category --format --report --fail-on --force --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "duplication") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "check compare archive" -- "$current")); fi ;;
     "duplication check") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--min-match --threshold --min-length --no-rewriting --keep-references --archive --template --same-author-by --anonymous -c --contest --format --report -j --jobs --fail-on --no-progress --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "duplication compare") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--min-match --threshold --min-length --no-rewriting --keep-references --template -c --contest --format --report -j --jobs --fail-on --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
@@ -125,6 +135,7 @@ _saiwu() {
     "contest show") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-c --contest --rules --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "contest check") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "contest schema") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "doctor") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--format --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "completion") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "bash zsh fish powershell" -- "$current")); fi ;;
   esac
 }

@@ -1,10 +1,12 @@
 # Completion of saiwu for fish. Made by "saiwu completion fish".
 complete -c saiwu -n '__fish_use_subcommand' -f -a validate
+complete -c saiwu -n '__fish_use_subcommand' -f -a pack
 complete -c saiwu -n '__fish_use_subcommand' -f -a duplication
 complete -c saiwu -n '__fish_use_subcommand' -f -a quota
 complete -c saiwu -n '__fish_use_subcommand' -f -a roster
 complete -c saiwu -n '__fish_use_subcommand' -f -a award
 complete -c saiwu -n '__fish_use_subcommand' -f -a contest
+complete -c saiwu -n '__fish_use_subcommand' -f -a doctor
 complete -c saiwu -n '__fish_use_subcommand' -f -a completion
 complete -c saiwu -n '__fish_use_subcommand' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
 complete -c saiwu -n '__fish_use_subcommand' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
@@ -34,6 +36,19 @@ complete -c saiwu -n '__fish_seen_subcommand_from validate' -s q -l quiet -d 'Sa
 complete -c saiwu -n '__fish_seen_subcommand_from validate' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
 complete -c saiwu -n '__fish_seen_subcommand_from validate' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
 complete -c saiwu -n '__fish_seen_subcommand_from validate' -s h -l help -d 'Print this help.'
+complete -c saiwu -n '__fish_seen_subcommand_from pack' -s o -l output -r -d 'The zip. Without it, the folder\'s name with .zip, beside the folder.'
+complete -c saiwu -n '__fish_seen_subcommand_from pack' -s c -l contest -r -d 'Contest: a built-in name, or a rules file.'
+complete -c saiwu -n '__fish_seen_subcommand_from pack' -l category -r -d 'Category of entries whose form does not say it.'
+complete -c saiwu -n '__fish_seen_subcommand_from pack' -l format -x -a 'text json ndjson junit sarif html xlsx' -d 'Format on standard output: text, json, ndjson, junit, sarif, html or xlsx.'
+complete -c saiwu -n '__fish_seen_subcommand_from pack' -l report -r -d 'Also write a report into a file; may be given several times.'
+complete -c saiwu -n '__fish_seen_subcommand_from pack' -l fail-on -x -a 'error warning never' -d 'Exit with 1 from this severity on: error, warning or never.'
+complete -c saiwu -n '__fish_seen_subcommand_from pack' -l force -d 'Keep the zip whatever the check finds.'
+complete -c saiwu -n '__fish_seen_subcommand_from pack' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
+complete -c saiwu -n '__fish_seen_subcommand_from pack' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
+complete -c saiwu -n '__fish_seen_subcommand_from pack' -s q -l quiet -d 'Say nothing but the report.'
+complete -c saiwu -n '__fish_seen_subcommand_from pack' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
+complete -c saiwu -n '__fish_seen_subcommand_from pack' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
+complete -c saiwu -n '__fish_seen_subcommand_from pack' -s h -l help -d 'Print this help.'
 complete -c saiwu -n '__fish_seen_subcommand_from duplication; and not __fish_seen_subcommand_from check compare archive' -f -a check
 complete -c saiwu -n '__fish_seen_subcommand_from duplication; and not __fish_seen_subcommand_from check compare archive' -f -a compare
 complete -c saiwu -n '__fish_seen_subcommand_from duplication; and not __fish_seen_subcommand_from check compare archive' -f -a archive
@@ -279,6 +294,13 @@ complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subco
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -s h -l help -d 'Print this help.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l format -x -a 'text json' -d 'Format on standard output: text or json.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -s q -l quiet -d 'Say nothing but the report.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -s h -l help -d 'Print this help.'
 complete -c saiwu -n '__fish_seen_subcommand_from completion; and not __fish_seen_subcommand_from bash zsh fish powershell' -f -a bash
 complete -c saiwu -n '__fish_seen_subcommand_from completion; and not __fish_seen_subcommand_from bash zsh fish powershell' -f -a zsh
 complete -c saiwu -n '__fish_seen_subcommand_from completion; and not __fish_seen_subcommand_from bash zsh fish powershell' -f -a fish

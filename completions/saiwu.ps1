@@ -2,8 +2,9 @@
 Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
   $commands = @{
-    '' = @('validate', 'duplication', 'quota', 'roster', 'award', 'contest', 'completion')
+    '' = @('validate', 'pack', 'duplication', 'quota', 'roster', 'award', 'contest', 'doctor', 'completion')
     'validate' = @()
+    'pack' = @()
     'duplication' = @('check', 'compare', 'archive')
     'duplication check' = @()
     'duplication compare' = @()
@@ -26,11 +27,13 @@ Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
     'contest show' = @()
     'contest check' = @()
     'contest schema' = @()
+    'doctor' = @()
     'completion' = @('bash', 'zsh', 'fish', 'powershell')
   }
   $options = @{
     '' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-V', '--version', '-h', '--help')
     'validate' = @('-c', '--contest', '--format', '--report', '-j', '--jobs', '--fail-on', '--category', '--stage', '--units', '--depth', '--timeout', '--ffprobe', '--resume', '--baseline', '--open', '--no-progress', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
+    'pack' = @('-o', '--output', '-c', '--contest', '--category', '--format', '--report', '--fail-on', '--force', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'duplication' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'duplication check' = @('--min-match', '--threshold', '--min-length', '--no-rewriting', '--keep-references', '--archive', '--template', '--same-author-by', '--anonymous', '-c', '--contest', '--format', '--report', '-j', '--jobs', '--fail-on', '--no-progress', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'duplication compare' = @('--min-match', '--threshold', '--min-length', '--no-rewriting', '--keep-references', '--template', '-c', '--contest', '--format', '--report', '-j', '--jobs', '--fail-on', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
@@ -53,6 +56,7 @@ Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
     'contest show' = @('-c', '--contest', '--rules', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'contest check' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'contest schema' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
+    'doctor' = @('--format', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'completion' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
   }
   $values = @{
@@ -63,6 +67,10 @@ Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
     'validate:--depth' = @('quick', 'standard', 'deep')
     'validate:--lang' = @('zh', 'en')
     'validate:--color' = @('auto', 'always', 'never')
+    'pack:--format' = @('text', 'json', 'ndjson', 'junit', 'sarif', 'html', 'xlsx')
+    'pack:--fail-on' = @('error', 'warning', 'never')
+    'pack:--lang' = @('zh', 'en')
+    'pack:--color' = @('auto', 'always', 'never')
     'duplication:--lang' = @('zh', 'en')
     'duplication:--color' = @('auto', 'always', 'never')
     'duplication check:--format' = @('text', 'json', 'csv', 'xlsx', 'html')
@@ -121,6 +129,9 @@ Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
     'contest check:--color' = @('auto', 'always', 'never')
     'contest schema:--lang' = @('zh', 'en')
     'contest schema:--color' = @('auto', 'always', 'never')
+    'doctor:--format' = @('text', 'json')
+    'doctor:--lang' = @('zh', 'en')
+    'doctor:--color' = @('auto', 'always', 'never')
     'completion:--lang' = @('zh', 'en')
     'completion:--color' = @('auto', 'always', 'never')
   }

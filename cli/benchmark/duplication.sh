@@ -17,7 +17,7 @@ saiwu=$PWD/cli/target/saiwu/bin/saiwu
 
 [ -n "${SAIWU_BUILT:-}" ] || mvn -q -DskipTests package
 make() { # texts, folder, number of the first, folder for texts with spaces
-  mvn -q -pl lib,cli -DskipTests test-compile exec:java@make-texts -Dexec.args="$*" >/dev/null
+  mvn -q -DskipTests test-compile exec:java@make-texts -Dexec.args="$*" >/dev/null
 }
 seconds() { # command...: seconds and memory in MB
   local status=0

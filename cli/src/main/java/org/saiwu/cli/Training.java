@@ -33,7 +33,19 @@ final class Training {
         run("validate", entries.toString());
         run("validate", entries.toString(), "--format", "json");
         run("validate", entries.toString(), "--lang", "en", "--format", "html");
-        run("duplication", "check", entries.toString(), "--format", "json");
+        duplication(entries.toString());
+    }
+
+    private static void duplication(String entries) throws IOException {
+        Path archive = Files.createTempDirectory("saiwu-training");
+        run("duplication", "archive", "add", entries, "--archive", archive.toString(), "--edition", "1");
+        run("duplication", "check", entries, "--archive", archive.toString(), "--format", "json");
+        try (Stream<Path> files = Files.list(archive)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(archive);
     }
 
     private static void run(String... arguments) {

@@ -1,5 +1,6 @@
 package org.saiwu.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -8,6 +9,10 @@ import org.saiwu.contest.Language;
 
 /** The command line's own sentences in one language. */
 public final class Words {
+    /** Variables of the environment that say the language, the first that is set. */
+    public static final List<String> LOCALE_VARIABLES =
+            List.of("SAIWU_LANG", "SAIWU_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG");
+
     private final Language language;
     private final ResourceBundle bundle;
 
@@ -45,7 +50,7 @@ public final class Words {
 
     /** Chinese, unless the environment or the system says another language. */
     static Language ofEnvironment(Map<String, String> environment, Locale system) {
-        for (String name : new String[] {"SAIWU_LANG", "SAIWU_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+        for (String name : LOCALE_VARIABLES) {
             String value = environment.getOrDefault(name, "");
             if (!value.isEmpty()) {
                 return ofLocale(value);

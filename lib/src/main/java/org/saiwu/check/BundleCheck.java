@@ -14,8 +14,13 @@ import org.saiwu.entry.Entry;
 final class BundleCheck implements EntryCheck {
     @Override
     public List<Finding> check(Entry entry, Contest contest) {
+        return of(entry.problems(), contest);
+    }
+
+    /** The findings of these problems, not weighed yet. */
+    static List<Finding> of(List<Entry.Located> problems, Contest contest) {
         Optional<String> clause = contest.attachment().map(Attachment::clause);
-        return entry.problems().stream()
+        return problems.stream()
                 .flatMap(located -> kind(located.problem()).stream()
                         .map(kind -> detailed(Finding.of(kind).in(located.path()), located.problem())))
                 .map(finding -> clause.map(finding::under).orElse(finding))

@@ -56,6 +56,18 @@ public final class EntryChecker {
 
     /** The result of an entry that could not be read or checked to the end. */
     public EntryResult failed(EntrySource source, Finding why) {
+        return unread(source, EntryStatus.ERROR, List.of(why));
+    }
+
+    /**
+     * The result of a folder that can't be packed as it is, for the problems of its files' names; its files are not read. No contest
+     * can switch these findings off, since there will be no zip.
+     */
+    public EntryResult unpackable(EntrySource source, List<Entry.Located> problems) {
+        return unread(source, EntryStatus.FAIL, BundleCheck.of(problems, contest));
+    }
+
+    private static EntryResult unread(EntrySource source, EntryStatus status, List<Finding> findings) {
         return new EntryResult(
                 source.id(),
                 source.path().toString().replace('\\', '/'),
@@ -66,9 +78,9 @@ public final class EntryChecker {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                EntryStatus.ERROR,
+                status,
                 List.of(),
-                List.of(why));
+                findings);
     }
 
     /** Findings between entries, as the contest weighs them. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +76,7 @@ public final class DuplicationBatchCheck implements BatchCheck {
 
         /** The number of the entry tells texts apart even where two entries have one id. */
         String id() {
-            return "%09d/%s".formatted(index, item);
+            return String.format(Locale.ROOT, "%09d/%s", index, item);
         }
     }
 

@@ -4,11 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -19,9 +17,6 @@ import java.util.concurrent.ThreadLocalRandom;
  * <p>For one thread. A reader of the name sees the old content or the whole new one, never a part.
  */
 public final class AtomicFile implements Closeable {
-    private static final int MOVES = 5;
-    private static final long PAUSE_MILLIS = 100;
-
     private final Path target;
     private final Path aside;
     private final OutputStream out;
@@ -83,34 +78,9 @@ public final class AtomicFile implements Closeable {
     /** Closes the content and moves it into place, replacing an older file. */
     public void commit() throws IOException {
         out.close();
-        for (int attempt = 1; !done; attempt++) {
-            try {
-                move();
-                done = true;
-            } catch (FileSystemException e) {
-                // On Windows a virus scanner or a viewer may hold the old file for a moment.
-                if (attempt == MOVES) {
-                    throw e;
-                }
-                pause(e);
-            }
-        }
-    }
-
-    private void move() throws IOException {
-        try {
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void pause(FileSystemException cause) throws FileSystemException {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw cause;
+        if (!done) {
+            FileMove.intoPlace(aside, target);
+            done = true;
         }
     }
 

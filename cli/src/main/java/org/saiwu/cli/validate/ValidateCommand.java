@@ -16,6 +16,7 @@ import org.saiwu.check.EntryChecks;
 import org.saiwu.check.SameFileCheck;
 import org.saiwu.check.SameTopicCheck;
 import org.saiwu.check.TwoRoutesCheck;
+import org.saiwu.cli.CategoryOption;
 import org.saiwu.cli.CommandException;
 import org.saiwu.cli.ContestOption;
 import org.saiwu.cli.Context;
@@ -25,7 +26,6 @@ import org.saiwu.cli.FindingReports;
 import org.saiwu.cli.Installation;
 import org.saiwu.cli.JobsOption;
 import org.saiwu.cli.TableFailures;
-import org.saiwu.contest.Category;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.Stage;
 import org.saiwu.contest.UnitNames;
@@ -63,9 +63,8 @@ public final class ValidateCommand implements Callable<Integer> {
     @Mixin
     FailOn failOn = new FailOn();
 
-    @Option(names = "--category", paramLabel = "ID", descriptionKey = "category")
-    @Nullable
-    String category;
+    @Mixin
+    CategoryOption category = new CategoryOption();
 
     @Option(names = "--stage", paramLabel = "ID", descriptionKey = "stage")
     @Nullable
@@ -114,7 +113,8 @@ public final class ValidateCommand implements Callable<Integer> {
         try (MediaProbe probe = probe(jobCount)) {
             probe.warmUp();
             Contest contest = context.contest(contestOption.contest);
-            ReadOptions readOptions = ReadOptions.defaults().withDepth(depth).withCategory(chosenCategory(contest));
+            ReadOptions readOptions =
+                    ReadOptions.defaults().withDepth(depth).withCategory(category.in(contest, context));
             Optional<Stage> chosenStage = chosenStage(contest);
             Optional<UnitTable> table = unitTable(contest);
             Inputs inputs = Inputs.of(paths, contest, context);
@@ -165,36 +165,19 @@ public final class ValidateCommand implements Callable<Integer> {
         return Optional.of(UnitTable.of(read.units(), UnitNames.of(contest)));
     }
 
-    private Optional<Category> chosenCategory(Contest contest) {
-        String id = category;
-        if (id == null) {
-            return Optional.empty();
-        }
-        return Optional.of(contest.category(id)
-                .orElseThrow(() -> unknown(
-                        "category.unknown",
-                        id,
-                        contest.categories().stream().map(Category::id).toList())));
-    }
-
     private Optional<Stage> chosenStage(Contest contest) {
         String id = stage;
         if (id == null) {
             return Optional.empty();
         }
         return Optional.of(contest.stage(id)
-                .orElseThrow(() -> unknown(
-                        "stage.unknown",
-                        id,
-                        contest.stages().stream().map(Stage::id).toList())));
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE,
+                        context.words().say("stage.unknown", Map.of("value", id, "known", known(contest))))));
     }
 
-    private CommandException unknown(String key, String value, List<String> known) {
-        return new CommandException(
-                ExitCode.USAGE,
-                context.words()
-                        .say(key, Map.of("value", value, "known", String.join(", ", known)))
-                        .strip());
+    private static String known(Contest contest) {
+        return String.join(", ", contest.stages().stream().map(Stage::id).toList());
     }
 
     /** How the depth is called in reports and options. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saiwu.duplication.input;
+
+import org.jspecify.annotations.NullMarked;
