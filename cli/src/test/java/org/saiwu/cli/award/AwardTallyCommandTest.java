@@ -234,7 +234,7 @@ class AwardTallyCommandTest {
                     points: { entry: 1, first: 2.5 }
                 """);
         JsonNode units = byUnit("-c", "rules.yaml").get("units");
-        assertThat(units.at("/0/points").asText()).isEqualTo("7.0");
+        assertThat(units.at("/0/points").asText()).isEqualTo("7");
         assertThat(units.at("/0/outstanding").asBoolean()).isTrue();
         assertThat(units.at("/1/outstanding").asBoolean()).isFalse();
         assertThat(byUnit("-c", "rules.yaml", "--late", "天河区")
