@@ -258,16 +258,17 @@ complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcomm
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from summary' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from summary' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from summary' -s h -l help -d 'Print this help.'
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -f -a list
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -f -a show
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -f -a check
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -f -a schema
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -s q -l quiet -d 'Say nothing but the report.'
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -s h -l help -d 'Print this help.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -f -a list
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -f -a show
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -f -a check
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -f -a init
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -f -a schema
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -s q -l quiet -d 'Say nothing but the report.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -s h -l help -d 'Print this help.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from list' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from list' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from list' -s q -l quiet -d 'Say nothing but the report.'
@@ -288,6 +289,23 @@ complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subco
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from check' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from check' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from check' -s h -l help -d 'Print this help.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l id -r -d 'Id of the contest. Without it, the file\'s name.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l title -r -d 'Title in Chinese.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l title-en -r -d 'Title in English. Without it, that in Chinese.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l category -r -d 'A category, for example case=教学案例; may be given several times.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l max-authors -r -d 'How many may sign an entry. Without it, 2.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l deadline -r -d 'Last day of handing in, for example 2026-07-25.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l max-size -r -d 'Size of the attachment at most, for example "700 MiB".'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l max-minutes -r -d 'Length of a video at most, in minutes. Without it, no video is asked for.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l max-duplication -r -d 'Rate of duplicated text that fails, in percent, for example 30.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l shares -r -d 'Shares of the award levels in percent, the highest first, for example 15,25,35.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l force -d 'Replace a file that is there.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -s q -l quiet -d 'Say nothing but the report.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -s h -l help -d 'Print this help.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -s q -l quiet -d 'Say nothing but the report.'
