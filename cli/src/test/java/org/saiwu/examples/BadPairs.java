@@ -11,7 +11,14 @@ final class BadPairs {
 
     static List<Example> all() {
         return List.of(
-                topicCase(), topicLesson(), videoOne(), videoTwo(), routeCounty(), routeCity(), textCopied(), textCopy());
+                topicCase(),
+                topicLesson(),
+                videoOne(),
+                videoTwo(),
+                routeCounty(),
+                routeCity(),
+                textCopied(),
+                textCopy());
     }
 
     private static Example topicCase() {

@@ -50,10 +50,14 @@ class ContestPageTest {
         String roster = ContestWorks.roster(nominations);
         ContestScores scores = ContestScores.of(roster);
         Map<String, String> made = Map.of(
-                "nominations.csv", nominations,
-                "roster.csv", roster,
-                "scores.csv", scores.table(),
-                "given-list.csv", scores.givenList());
+                "nominations.csv",
+                nominations,
+                "roster.csv",
+                roster,
+                "scores.csv",
+                scores.table(),
+                "given-list.csv",
+                scores.givenList());
         for (Map.Entry<String, String> table : made.entrySet()) {
             Repository.assertHolds("examples/contest/" + table.getKey(), table.getValue());
             Files.writeString(folder.resolve(table.getKey()), table.getValue());
@@ -102,19 +106,20 @@ class ContestPageTest {
 
     @Test
     void nothingButReportsIsSaid() {
-        assertThat(ran).filteredOn(one -> !one.step().arguments().contains("-v")).allSatisfy(one -> assertThat(one.errors())
-                .as(one.step().line())
-                .isEmpty());
+        assertThat(ran)
+                .filteredOn(one -> !one.step().arguments().contains("-v"))
+                .allSatisfy(
+                        one -> assertThat(one.errors()).as(one.step().line()).isEmpty());
     }
 
     @Test
     void whatThePageQuotesStandsInTheOutput() {
         assertThat(ran.stream().filter(one -> !one.step().quoted().isEmpty()))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(one -> assertThat(
-                        one.output().lines().map(String::strip))
-                .as(one.step().line())
-                .containsAll(one.step().quoted().stream().map(String::strip).toList()));
+                .allSatisfy(one -> assertThat(one.output().lines().map(String::strip))
+                        .as(one.step().line())
+                        .containsAll(
+                                one.step().quoted().stream().map(String::strip).toList()));
     }
 
     @Test

@@ -54,10 +54,9 @@ final class ContestScores {
         ContestScores scores = new ContestScores();
         Random random = new Random(SEED);
         Map<String, List<String[]>> works = new TreeMap<>();
-        roster.lines()
-                .skip(1)
-                .map(row -> row.split(",", -1))
-                .forEach(row -> works.computeIfAbsent(row[2], any -> new ArrayList<>()).add(row));
+        roster.lines().skip(1).map(row -> row.split(",", -1)).forEach(row -> works.computeIfAbsent(
+                        row[2], any -> new ArrayList<>())
+                .add(row));
         works.forEach((category, rows) -> {
             Collections.shuffle(rows, random);
             scores.categories.put(category, scores.judged(category, rows, random));
@@ -118,8 +117,8 @@ final class ContestScores {
 
     /** A first list, made by hand: too many first prizes, equal scores apart, and a better team below a worse one. */
     String givenList() {
-        Map<String, String> levels = Map.of(
-                "case", "111122222233---", "dual-teacher-lesson", "11223333---", "team", "1232-33-");
+        Map<String, String> levels =
+                Map.of("case", "111122222233---", "dual-teacher-lesson", "11223333---", "team", "1232-33-");
         Map<Character, String> names = Map.of('1', "一等奖", '2', "二等奖", '3', "三等奖", '-', "无");
         StringBuilder table = new StringBuilder("作品名称,项目,单位,得分,奖项\n");
         categories.forEach((category, works) -> {

@@ -46,8 +46,7 @@ final class ContestWorks {
     }
 
     private static String row(int number, Nomination nomination) {
-        Particulars of = Particulars.of(
-                FIRST_NUMBER + number, number, nomination.kind(), authors(nomination));
+        Particulars of = Particulars.of(FIRST_NUMBER + number, number, nomination.kind(), authors(nomination));
         List<String> names = of.authors().stream().map(Particulars.Person::name).toList();
         return String.join(
                 ",",

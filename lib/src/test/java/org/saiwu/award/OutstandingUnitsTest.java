@@ -104,8 +104,7 @@ class OutstandingUnitsTest {
     void withoutFiguresNobodyIsCalledOutstandingOrNot() {
         OutstandingUnits none = new OutstandingUnits(
                 "六", Optional.empty(), Optional.empty(), Optional.empty(), true, Map.of(), Optional.empty());
-        ScoreSheet sheet = ScoreSheet.of(
-                List.of(Work.of("a", "case", "甲")), List.of(Mark.of("a", "", BigDecimal.TEN)));
+        ScoreSheet sheet = ScoreSheet.of(List.of(Work.of("a", "case", "甲")), List.of(Mark.of("a", "", BigDecimal.TEN)));
 
         assertThat(AwardTally.of(sheet, HALF, Optional.of(none), Set.of("甲")).units())
                 .extracting(UnitTally::outstanding)
@@ -118,7 +117,11 @@ class OutstandingUnitsTest {
                 List.of(Work.of("a", "case", "一小"), Work.of("b", "case", "二小")),
                 List.of(Mark.of("a", "", BigDecimal.TEN), Mark.of("b", "", BigDecimal.ONE)));
         AwardTally tally = AwardTally.of(
-                sheet, HALF, Optional.empty(), Set.of(), work -> new CountedUnit("区", work.id().equals("a") ? "" : "county"));
+                sheet,
+                HALF,
+                Optional.empty(),
+                Set.of(),
+                work -> new CountedUnit("区", work.id().equals("a") ? "" : "county"));
 
         assertThat(tally.units()).hasSize(1);
         assertThat(tally.units().get(0).type()).isEqualTo("county");

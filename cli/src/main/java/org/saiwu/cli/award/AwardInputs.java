@@ -70,8 +70,8 @@ final class AwardInputs {
 
     /** Reads a unit table: types, other names, and who nominates whom. */
     UnitTable units(String written) throws IOException {
-        UnitFile read = read(
-                "units", written, () -> UnitFile.read(context.path(written), contest, UnitFile.Columns.USUAL));
+        UnitFile read =
+                read("units", written, () -> UnitFile.read(context.path(written), contest, UnitFile.Columns.USUAL));
         remark(written, read.notes());
         return UnitTable.of(read.units(), UnitNames.of(contest));
     }

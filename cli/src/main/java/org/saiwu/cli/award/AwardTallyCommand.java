@@ -127,8 +127,7 @@ final class AwardTallyCommand implements Callable<Integer> {
         scored = scored.withUnitNames(nominating::display);
         Set<String> lateUnits =
                 new HashSet<>(late.stream().map(nominating::display).toList());
-        AwardTally tally =
-                AwardTally.of(scored, policy, rule.outstandingUnits(), lateUnits, nominating::of);
+        AwardTally tally = AwardTally.of(scored, policy, rule.outstandingUnits(), lateUnits, nominating::of);
         Set<String> unknown = nominating.unknown(tally);
         if (units != null && !unknown.isEmpty()) {
             context.remark(context.words()

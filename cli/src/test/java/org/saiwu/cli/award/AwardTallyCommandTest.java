@@ -164,8 +164,7 @@ class AwardTallyCommandTest {
         Files.writeString(folder.resolve("units.csv"), UNITS);
         List<String> all = new ArrayList<>(List.of("--units", "units.csv", "--format", "json"));
         all.addAll(List.of(more));
-        return json(scores(
-                "work,unit,score\nA,一小,90\nB,第二小学,80\nC,第三小学,70\nD,某校,60\n", all.toArray(String[]::new)));
+        return json(scores("work,unit,score\nA,一小,90\nB,第二小学,80\nC,第三小学,70\nD,某校,60\n", all.toArray(String[]::new)));
     }
 
     @Test
