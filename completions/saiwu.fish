@@ -211,6 +211,7 @@ complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcomm
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from tally' -l works -r -d 'Plan the counts of so many works, for example case=120,team=30.'
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from tally' -l roster -r -d 'List of works (xlsx, xls or csv): marks for other works are reported; without --scores, the counts are planned.'
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from tally' -l judges -r -d 'Judges and their units: a mark for a work of the judge\'s own unit is set aside.'
+complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from tally' -l units -r -d 'Unit table (xlsx, xls or csv): works count for the unit that nominates them, with its type.'
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from tally' -l late -r -d 'Units that handed in late, separated by commas.'
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from tally' -l sheet -r -d 'Sheet of the workbook. Without it, the first that fits.'
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from tally' -l rounding -r -d 'cumulative-half-up, independent-half-up, floor (each level rounded down: 1/3/4 of 13), cumulative-floor (the sums rounded down: 1/4/4 of 13), cumulative-ceiling or largest-remainder. Without it, that of the contest.'

@@ -49,7 +49,7 @@ Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
     'roster' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'roster build' = @('-o', '--output', '--units', '-c', '--contest', '--format', '--report', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'award' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
-    'award tally' = @('--scores', '--works', '--roster', '--judges', '--late', '--sheet', '--rounding', '--ties', '--aggregate', '--normalize', '--seed', '--shares', '--list', '--list-with', '-c', '--contest', '--format', '--report', '--fail-on', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
+    'award tally' = @('--scores', '--works', '--roster', '--judges', '--units', '--late', '--sheet', '--rounding', '--ties', '--aggregate', '--normalize', '--seed', '--shares', '--list', '--list-with', '-c', '--contest', '--format', '--report', '--fail-on', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'award check' = @('--awards', '--judged', '--rounding', '--shares', '--sheet', '-c', '--contest', '--format', '--report', '--fail-on', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'award summary' = @('--awards', '--by', '--sheet', '-c', '--contest', '--format', '--report', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'contest' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
