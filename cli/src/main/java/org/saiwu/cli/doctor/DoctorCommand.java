@@ -51,7 +51,7 @@ public final class DoctorCommand implements Callable<Integer> {
         return (works ? ExitCode.OK : ExitCode.FINDINGS).code();
     }
 
-    private static List<Diagnosis> examine(Surroundings around) throws IOException {
+    private List<Diagnosis> examine(Surroundings around) throws IOException {
         RuntimeExamination runtime = new RuntimeExamination(around);
         EncodingExamination encoding = new EncodingExamination(around);
         EngineExamination engine = new EngineExamination(around);
@@ -72,7 +72,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 Runtime.getRuntime().maxMemory(), Runtime.getRuntime().availableProcessors()));
         diagnoses.add(temporary);
         diagnoses.add(place.terminal());
-        diagnoses.add(runtime.sharing());
+        diagnoses.add(prepare ? around.ok("sharing", "prepared", java.util.Map.of()) : runtime.sharing());
         return diagnoses;
     }
 
