@@ -66,8 +66,7 @@ public final class Saiwu {
             terminal.err().println(Words.in(language(arguments)).say("dropped.none"));
             return ExitCode.USAGE.code();
         }
-        return parsed(
-                Stream.concat(Stream.of(arguments), paths.stream()).toArray(String[]::new));
+        return parsed(Stream.concat(Stream.of(arguments), paths.stream()).toArray(String[]::new));
     }
 
     private int parsed(String[] arguments) throws IOException {

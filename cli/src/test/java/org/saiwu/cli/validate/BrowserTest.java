@@ -35,7 +35,8 @@ class BrowserTest {
 
     @Test
     void aProgramThatIsNotThereHasNotStarted() {
-        assertThat(Browser.starts(List.of(folder.resolve("xdg-open").toString()))).isFalse();
+        assertThat(Browser.starts(List.of(folder.resolve("xdg-open").toString())))
+                .isFalse();
     }
 
     @Test
