@@ -49,7 +49,7 @@ Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
     'roster' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'roster build' = @('-o', '--output', '--units', '-c', '--contest', '--format', '--report', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'award' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
-    'award tally' = @('--scores', '--works', '--roster', '--judges', '--late', '--sheet', '--rounding', '--ties', '--aggregate', '--normalize', '--seed', '--shares', '--list', '--list-with', '-c', '--contest', '--format', '--report', '--fail-on', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
+    'award tally' = @('--scores', '--works', '--roster', '--judges', '--units', '--late', '--sheet', '--rounding', '--ties', '--aggregate', '--normalize', '--seed', '--shares', '--list', '--list-with', '-c', '--contest', '--format', '--report', '--fail-on', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'award check' = @('--awards', '--judged', '--rounding', '--shares', '--sheet', '-c', '--contest', '--format', '--report', '--fail-on', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'award summary' = @('--awards', '--by', '--sheet', '-c', '--contest', '--format', '--report', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'contest' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
@@ -58,7 +58,7 @@ Register-ArgumentCompleter -Native -CommandName saiwu, saiwu.cmd -ScriptBlock {
     'contest check' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'contest init' = @('--id', '--title', '--title-en', '--category', '--max-authors', '--deadline', '--max-size', '--max-minutes', '--max-duplication', '--shares', '--force', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'contest schema' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
-    'doctor' = @('--format', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
+    'doctor' = @('--format', '--prepare', '--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
     'completion' = @('--lang', '--color', '-q', '--quiet', '-v', '--verbose', '--debug', '-h', '--help')
   }
   $values = @{

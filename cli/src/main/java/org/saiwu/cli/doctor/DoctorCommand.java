@@ -29,13 +29,20 @@ public final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "doctor.format")
     Format format = Format.text;
 
+    @Option(names = "--prepare", descriptionKey = "doctor.prepare")
+    boolean prepare;
+
     public DoctorCommand(Context context) {
         this.context = context;
     }
 
     @Override
     public Integer call() throws IOException {
-        List<Diagnosis> diagnoses = examine(Surroundings.of(context));
+        Surroundings around = Surroundings.of(context);
+        if (prepare) {
+            new Preparation(context).run(around.property("saiwu.home"));
+        }
+        List<Diagnosis> diagnoses = examine(around);
         switch (format) {
             case text -> TextOutput.print(context, new DiagnosisText(context).lines(diagnoses));
             case json -> writeJson(diagnoses);
