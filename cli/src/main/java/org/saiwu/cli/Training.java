@@ -5,9 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,18 +16,13 @@ import org.saiwu.media.ProbeEngines;
  * Runs the commands whose start matters over the committed examples, so that the classes that they load can be put into the archive
  * for class-data sharing.
  *
- * <p>Called by the build, not by users. It never fails the build: without the archive the program only starts slower. It also gives
- * the launcher for dropped entries its name, which the build can't do where the locale has no Chinese letters.
+ * <p>Called by the build, not by users. It never fails the build: without the archive the program only starts slower.
  */
 final class Training {
-    private static final String DROP_TARGET = "check-entry.cmd";
-    private static final String DROP_TARGET_CHINESE = "检查作品.cmd";
-
     private Training() {}
 
     /** Takes the folder of entries. */
     public static void main(String[] arguments) throws IOException {
-        nameDropTarget(Path.of(System.getProperty("saiwu.home", ".")));
         Path entries = Path.of(arguments[0]);
         Optional<Path> video = firstVideo(entries);
         if (video.isPresent()) {
@@ -53,17 +46,6 @@ final class Training {
             }
         }
         Files.delete(archive);
-    }
-
-    private static void nameDropTarget(Path home) {
-        Path launcher = home.resolve(DROP_TARGET);
-        try {
-            if (Files.exists(launcher)) {
-                Files.move(launcher, home.resolve(DROP_TARGET_CHINESE), StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException | InvalidPathException otherLocale) {
-            System.err.println(DROP_TARGET + " keeps its name: " + otherLocale.getMessage());
-        }
     }
 
     private static void run(String... arguments) {
