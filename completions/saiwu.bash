@@ -28,6 +28,7 @@ _saiwu() {
       "contest list") path="contest list" ;;
       "contest show") path="contest show" ;;
       "contest check") path="contest check" ;;
+      "contest init") path="contest init" ;;
       "contest schema") path="contest schema" ;;
       " doctor") path="doctor" ;;
       " completion") path="completion" ;;
@@ -101,6 +102,8 @@ _saiwu() {
     "contest show:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
     "contest check:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
     "contest check:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
+    "contest init:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
+    "contest init:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
     "contest schema:--lang") COMPREPLY=($(compgen -W "zh en" -- "$current")); return ;;
     "contest schema:--color") COMPREPLY=($(compgen -W "auto always never" -- "$current")); return ;;
     "doctor:--format") COMPREPLY=($(compgen -W "text json" -- "$current")); return ;;
@@ -127,15 +130,16 @@ _saiwu() {
     "roster") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "build" -- "$current")); fi ;;
     "roster build") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-o --output --units -c --contest --format --report --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "award") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "tally check summary" -- "$current")); fi ;;
-    "award tally") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--scores --works --roster --judges --late --sheet --rounding --ties --aggregate --normalize --seed --shares --list --list-with -c --contest --format --report --fail-on --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "award tally") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--scores --works --roster --judges --units --late --sheet --rounding --ties --aggregate --normalize --seed --shares --list --list-with -c --contest --format --report --fail-on --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "award check") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--awards --judged --rounding --shares --sheet -c --contest --format --report --fail-on --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "award summary") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--awards --by --sheet -c --contest --format --report --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
-    "contest") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "list show check schema" -- "$current")); fi ;;
+    "contest") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "list show check init schema" -- "$current")); fi ;;
     "contest list") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "contest show") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "-c --contest --rules --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "contest check") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "contest init") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--id --title --title-en --category --max-authors --deadline --max-size --max-minutes --max-duplication --shares --force --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "contest schema") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
-    "doctor") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--format --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    "doctor") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--format --prepare --lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$current")); fi ;;
     "completion") if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--lang --color -q --quiet -v --verbose --debug -h --help" -- "$current")); else COMPREPLY=($(compgen -W "bash zsh fish powershell" -- "$current")); fi ;;
   esac
 }

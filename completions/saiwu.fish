@@ -211,6 +211,7 @@ complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcomm
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from tally' -l works -r -d 'Plan the counts of so many works, for example case=120,team=30.'
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from tally' -l roster -r -d 'List of works (xlsx, xls or csv): marks for other works are reported; without --scores, the counts are planned.'
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from tally' -l judges -r -d 'Judges and their units: a mark for a work of the judge\'s own unit is set aside.'
+complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from tally' -l units -r -d 'Unit table (xlsx, xls or csv): works count for the unit that nominates them, with its type.'
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from tally' -l late -r -d 'Units that handed in late, separated by commas.'
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from tally' -l sheet -r -d 'Sheet of the workbook. Without it, the first that fits.'
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from tally' -l rounding -r -d 'cumulative-half-up, independent-half-up, floor (each level rounded down: 1/3/4 of 13), cumulative-floor (the sums rounded down: 1/4/4 of 13), cumulative-ceiling or largest-remainder. Without it, that of the contest.'
@@ -258,16 +259,17 @@ complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcomm
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from summary' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from summary' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
 complete -c saiwu -n '__fish_seen_subcommand_from award; and __fish_seen_subcommand_from summary' -s h -l help -d 'Print this help.'
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -f -a list
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -f -a show
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -f -a check
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -f -a schema
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -s q -l quiet -d 'Say nothing but the report.'
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
-complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check schema' -s h -l help -d 'Print this help.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -f -a list
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -f -a show
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -f -a check
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -f -a init
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -f -a schema
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -s q -l quiet -d 'Say nothing but the report.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and not __fish_seen_subcommand_from list show check init schema' -s h -l help -d 'Print this help.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from list' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from list' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from list' -s q -l quiet -d 'Say nothing but the report.'
@@ -288,6 +290,23 @@ complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subco
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from check' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from check' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from check' -s h -l help -d 'Print this help.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l id -r -d 'Id of the contest. Without it, the file\'s name.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l title -r -d 'Title in Chinese.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l title-en -r -d 'Title in English. Without it, that in Chinese.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l category -r -d 'A category, for example case=教学案例; may be given several times.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l max-authors -r -d 'How many may sign an entry. Without it, 2.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l deadline -r -d 'Last day of handing in, for example 2026-07-25.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l max-size -r -d 'Size of the attachment at most, for example "700 MiB".'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l max-minutes -r -d 'Length of a video at most, in minutes. Without it, no video is asked for.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l max-duplication -r -d 'Rate of duplicated text that fails, in percent, for example 30.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l shares -r -d 'Shares of the award levels in percent, the highest first, for example 15,25,35.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l force -d 'Replace a file that is there.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -s q -l quiet -d 'Say nothing but the report.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -s v -l verbose -d 'Say more: information too, not only errors and warnings.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
+complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from init' -s h -l help -d 'Print this help.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -s q -l quiet -d 'Say nothing but the report.'
@@ -295,6 +314,7 @@ complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subco
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -l debug -d 'Show the program\'s own trace when something unforeseen happens.'
 complete -c saiwu -n '__fish_seen_subcommand_from contest; and __fish_seen_subcommand_from schema' -s h -l help -d 'Print this help.'
 complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l format -x -a 'text json' -d 'Format on standard output: text or json.'
+complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l prepare -d 'First make the archive for quick starts, for this place and this Java.'
 complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l lang -x -a 'zh en' -d 'Language: zh or en. Without it, that of the system.'
 complete -c saiwu -n '__fish_seen_subcommand_from doctor' -l color -x -a 'auto always never' -d 'Colours: auto, always or never.'
 complete -c saiwu -n '__fish_seen_subcommand_from doctor' -s q -l quiet -d 'Say nothing but the report.'

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes what is made here: the entries, the reports expected of them, the table of the read-me, and ../completions.
+# Makes what is made here: the entries, the reports expected of them, the table of the read-me, the tables and reports of contest/,
+# and ../completions.
 #
 #   examples/make.sh           all of it (after a change of the examples)
 #   examples/make.sh reports   all but the entries (after a change of commands, options, sentences, checks or rules files)
@@ -15,5 +16,5 @@ case ${1:-} in
     exit 2
     ;;
 esac
-exec mvn -q -pl cli -am test -Dtest='Example*Test,CompletionFilesTest' -Dsurefire.failIfNoSpecifiedTests=false \
+exec mvn -q -pl cli -am test -Dtest='Example*Test,Contest*Test,CompletionFilesTest' -Dsurefire.failIfNoSpecifiedTests=false \
   -Dgolden.update=true -Dexamples.update=$entries

@@ -17,7 +17,7 @@ saiwu=$PWD/cli/target/saiwu/bin/saiwu
 
 [ -n "${SAIWU_BUILT:-}" ] || mvn -q -DskipTests package
 make() { # texts, folder, number of the first, folder for texts with spaces
-  mvn -q -pl lib,cli -DskipTests test-compile exec:java@make-texts -Dexec.args="$*" >/dev/null
+  mvn -q -DskipTests test-compile exec:java@make-texts -Dexec.args="$*" >/dev/null
 }
 seconds() { # command...: seconds and memory in MB
   local status=0
@@ -27,7 +27,7 @@ seconds() { # command...: seconds and memory in MB
 }
 best() { # command...: the best of three
   local i
-  for i in 1 2 3; do seconds "$@"; done | sort -n | head -n 1
+  for i in 1 2 3; do seconds "$@"; done | sort -n | awk 'NR == 1'
 }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 
@@ -35,8 +35,8 @@ make "$texts" "$work/all" 0 "$work/spaced"
 fifth="$work/fifth"
 thousand="$work/thousand"
 mkdir "$fifth" "$thousand"
-find "$work/all" -name '*.txt' | sort | head -n $((texts / 5)) | xargs cp -t "$fifth"
-find "$work/all" -name '*.txt' | sort | head -n 1000 | xargs cp -t "$thousand"
+find "$work/all" -name '*.txt' | sort | awk -v most=$((texts / 5)) 'NR <= most' | xargs cp -t "$fifth"
+find "$work/all" -name '*.txt' | sort | awk 'NR <= 1000' | xargs cp -t "$thousand"
 
 read -r start _ < <(best "$saiwu" --version)
 read -r small memory < <(best "$saiwu" duplication check "$thousand" --no-rewriting --format json)

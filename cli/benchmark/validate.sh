@@ -22,7 +22,7 @@ seconds() { # command...
 best() { # command...: the best of five, in seconds
   local all="" i
   for i in 1 2 3 4 5; do all+="$(seconds "$@" | cut -d' ' -f1) "; done
-  tr ' ' '\n' <<<"$all" | grep . | sort -n | head -n 1
+  tr ' ' '\n' <<<"$all" | grep . | sort -n | awk 'NR == 1'
 }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 

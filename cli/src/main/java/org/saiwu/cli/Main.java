@@ -1,14 +1,17 @@
 package org.saiwu.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Starts the program. */
 public final class Main {
@@ -26,7 +29,10 @@ public final class Main {
                 attached && !"0".equals(System.getenv("SAIWU_TTY_ERR")),
                 attached && !"0".equals(System.getenv("SAIWU_TTY_OUT")),
                 System.getenv(),
-                Path.of(""));
+                Path.of(""),
+                attached && !"0".equals(System.getenv("SAIWU_TTY_IN"))
+                        ? Optional.of(new BufferedReader(new InputStreamReader(System.in, console)))
+                        : Optional.empty());
         System.exit(new Saiwu(terminal).run(arguments));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.saiwu.contest.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +25,9 @@ public final class Saiwu {
     /** Runs one command line and returns the exit code. */
     public int run(String... arguments) {
         try {
-            int code = isVersion(arguments) ? version() : parsed(arguments);
+            int code = isVersion(arguments)
+                    ? version()
+                    : DroppedFiles.launched(terminal.environment()) ? dropped(arguments) : parsed(arguments);
             terminal.out().flush();
             return code;
         } catch (IOException closed) {
@@ -54,6 +57,16 @@ public final class Saiwu {
     private int version() throws IOException {
         print("saiwu " + ProgramVersion.get() + "\n");
         return ExitCode.OK.code();
+    }
+
+    /** What was dropped onto the launcher stands behind what the launcher says. */
+    private int dropped(String[] arguments) throws IOException {
+        List<String> paths = DroppedFiles.of(terminal.environment());
+        if (paths.isEmpty()) {
+            terminal.err().println(Words.in(language(arguments)).say("dropped.none"));
+            return ExitCode.USAGE.code();
+        }
+        return parsed(Stream.concat(Stream.of(arguments), paths.stream()).toArray(String[]::new));
     }
 
     private int parsed(String[] arguments) throws IOException {

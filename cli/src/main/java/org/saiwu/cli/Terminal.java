@@ -1,10 +1,12 @@
 package org.saiwu.cli;
 
+import java.io.BufferedReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the program was started and where its words go.
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param interactive whether standard error is a terminal that a person looks at
  * @param outInteractive whether standard output is
  * @param directory from which relative paths count
+ * @param input what a person types; empty when nobody is there to be asked
  */
 public record Terminal(
         OutputStream out,
@@ -23,7 +26,20 @@ public record Terminal(
         boolean interactive,
         boolean outInteractive,
         Map<String, String> environment,
-        Path directory) {
+        Path directory,
+        Optional<BufferedReader> input) {
+
+    /** Where nobody is there to be asked. */
+    public Terminal(
+            OutputStream out,
+            PrintStream err,
+            Charset charset,
+            boolean interactive,
+            boolean outInteractive,
+            Map<String, String> environment,
+            Path directory) {
+        this(out, err, charset, interactive, outInteractive, environment, directory, Optional.empty());
+    }
 
     /** Columns of the terminal, 0 when it isn't one. */
     int width() {

@@ -1,12 +1,15 @@
 package org.saiwu.cli;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs the program in this virtual machine, with streams of bytes for a terminal. */
 public final class CommandRun {
@@ -14,6 +17,7 @@ public final class CommandRun {
     private final Map<String, String> environment = new LinkedHashMap<>();
     private Charset charset = StandardCharsets.UTF_8;
     private boolean terminal;
+    private Optional<BufferedReader> input = Optional.empty();
 
     private CommandRun(Path directory) {
         this.directory = directory;
@@ -36,6 +40,12 @@ public final class CommandRun {
         return this;
     }
 
+    /** With somebody who types these lines when asked, and then closes the input. */
+    public CommandRun answering(String... lines) {
+        input = Optional.of(new BufferedReader(new StringReader(String.join("\n", lines) + "\n")));
+        return this;
+    }
+
     /** What came of it. */
     public record Outcome(int exitCode, byte[] outBytes, byte[] errBytes, Charset charset) {
         public String out() {
@@ -52,7 +62,14 @@ public final class CommandRun {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal streams = new Terminal(
-                out, new PrintStream(err, true, charset), charset, false, terminal, Map.copyOf(environment), directory);
+                out,
+                new PrintStream(err, true, charset),
+                charset,
+                false,
+                terminal,
+                Map.copyOf(environment),
+                directory,
+                input);
         int code = new Saiwu(streams).run(arguments);
         return new Outcome(code, out.toByteArray(), err.toByteArray(), charset);
     }

@@ -1,5 +1,6 @@
 package org.saiwu.examples;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Pairs of entries, each of which would be right without the other. */
@@ -9,7 +10,15 @@ final class BadPairs {
     private BadPairs() {}
 
     static List<Example> all() {
-        return List.of(topicCase(), topicLesson(), videoOne(), videoTwo(), routeCounty(), routeCity());
+        return List.of(
+                topicCase(),
+                topicLesson(),
+                videoOne(),
+                videoTwo(),
+                routeCounty(),
+                routeCity(),
+                textCopied(),
+                textCopy());
     }
 
     private static Example topicCase() {
@@ -70,5 +79,45 @@ final class BadPairs {
                     return EntryFiles.of(first.again(42, Kind.TEACHER_CASE, 6).nominatedBy("临江市电化教育馆"))
                             .zip();
                 });
+    }
+
+    private static Example textCopied() {
+        return Example.zip(
+                "63-bad-copied-text-a.zip",
+                ALONE,
+                "案例介绍较长，63-b 抄了其中两段",
+                "a long case text, of which 63-b took two paragraphs",
+                () -> {
+                    Particulars about = Particulars.of(9, 37, Kind.TEACHER_CASE, 1);
+                    return EntryFiles.of(about)
+                            .put(EntryFiles.CASE_TEXT, Office.docx(about.title(), longText(about)))
+                            .zip();
+                });
+    }
+
+    private static Example textCopy() {
+        return Example.zip(
+                "63-bad-copied-text-b.zip",
+                ALONE,
+                "案例介绍中两段抄自 63-a，重复率超过 30 %",
+                "two paragraphs of the case text are those of 63-a: more than 30 % duplicated",
+                () -> {
+                    Particulars about = Particulars.of(10, 38, Kind.TEACHER_CASE, 1);
+                    List<String> text = new ArrayList<>(EntryFiles.paragraphs(Prose.CASE, about));
+                    List<String> source = longText(Particulars.of(9, 37, Kind.TEACHER_CASE, 1));
+                    text.set(1, source.get(1));
+                    text.set(2, source.get(2));
+                    return EntryFiles.of(about)
+                            .put(EntryFiles.CASE_TEXT, Office.docx(about.title(), text))
+                            .zip();
+                });
+    }
+
+    /** So long that what another text takes of it stays below the limit in its own rate. */
+    private static List<String> longText(Particulars about) {
+        List<String> text = new ArrayList<>(EntryFiles.paragraphs(Prose.CASE, about));
+        text.addAll(EntryFiles.paragraphs(Prose.NEWS, about));
+        text.addAll(EntryFiles.paragraphs(Prose.PLAN, about));
+        return text;
     }
 }

@@ -19,7 +19,8 @@ final class Examples {
         return List.of(
                 new Between("entries.same-topic", List.of("60-bad-same-topic-a.zip", "60-bad-same-topic-b.zip")),
                 new Between("entries.same-file", List.of("61-bad-same-video-a.zip", "61-bad-same-video-b.zip")),
-                new Between("entries.two-routes", List.of("62-bad-two-routes-a.zip", "62-bad-two-routes-b.zip")));
+                new Between("entries.two-routes", List.of("62-bad-two-routes-a.zip", "62-bad-two-routes-b.zip")),
+                new Between("duplication.rate", List.of("63-bad-copied-text-b.zip")));
     }
 
     /** A finding that is expected between entries. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.saiwu.award.MarkSieve.Judged;
 import org.saiwu.contest.OutstandingUnits;
 
@@ -53,6 +54,22 @@ public record AwardTally(
      */
     public static AwardTally of(
             ScoreSheet sheet, AwardPolicy policy, Optional<OutstandingUnits> outstanding, Set<String> late) {
+        return of(sheet, policy, outstanding, late, CountedUnit::own);
+    }
+
+    /**
+     * Tallies scores, and counts works for other units than their own.
+     *
+     * @param outstanding how outstanding units are found
+     * @param late units that handed in too late, by the names under which works are counted
+     * @param counted the unit that a work counts for
+     */
+    public static AwardTally of(
+            ScoreSheet sheet,
+            AwardPolicy policy,
+            Optional<OutstandingUnits> outstanding,
+            Set<String> late,
+            Function<Work, CountedUnit> counted) {
         MarkSieve sieve = new MarkSieve(sheet, policy);
         List<CategoryTally> categories = new ArrayList<>();
         List<JudgeStatistics> judges = new ArrayList<>();
@@ -73,7 +90,7 @@ public record AwardTally(
         List<Tie> ties = categories.stream()
                 .flatMap(category -> category.ties().stream())
                 .toList();
-        List<UnitTally> units = UnitRanking.of(categories, policy.levels(), outstanding, late);
+        List<UnitTally> units = UnitRanking.of(categories, policy.levels(), outstanding, late, counted);
         return new AwardTally(policy, categories, units, ties, sieve.issues(), judges, normalization, crossings);
     }
 

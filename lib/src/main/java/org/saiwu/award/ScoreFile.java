@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,7 +144,7 @@ public record ScoreFile(ScoreSheet sheet, String table, List<TableNote> notes) {
     private static final class Reading {
         private final Settings settings;
         private final List<Column> judgeColumns;
-        private final Map<String, Work> works = new TreeMap<>();
+        private final Map<String, Work> works = new HashMap<>();
         private final Map<String, Work> known = new HashMap<>();
         private final List<Mark> marks = new ArrayList<>();
         private final Map<String, String> judgeUnits = new TreeMap<>();
@@ -198,18 +197,21 @@ public record ScoreFile(ScoreSheet sheet, String table, List<TableNote> notes) {
             if (settings.known().isPresent() && !known.containsKey(id)) {
                 return;
             }
-            Work read = new Work(
-                    id,
-                    one(row.text("category").map(settings.category()).orElse("")),
-                    one(row.text("unit").orElse("")),
-                    one(row.text("title").orElse("")),
-                    keys(row, id));
+            String category = row.text("category").map(settings.category()).orElse("");
+            String unit = row.text("unit").orElse("");
+            String title = row.text("title").orElse("");
+            Map<String, BigDecimal> keys = keys(row, id);
             Work before = works.get(id);
-            if (before == null) {
-                works.put(id, read);
-            } else if (!before.equals(read)) {
-                works.put(id, merged(row, before, read));
+            // Most rows say nothing new of their work.
+            if (before != null
+                    && before.title().equals(title)
+                    && before.unit().equals(unit)
+                    && before.category().equals(category)
+                    && before.keys().equals(keys)) {
+                return;
             }
+            Work read = new Work(id, one(category), one(unit), one(title), keys);
+            works.put(id, before == null ? read : merged(row, before, read));
         }
 
         /** What both rows say together; where they differ, the first in alphabetical order, so that no order matters. */
@@ -267,7 +269,7 @@ public record ScoreFile(ScoreSheet sheet, String table, List<TableNote> notes) {
         }
 
         ScoreSheet sheet() {
-            Map<String, Work> all = new LinkedHashMap<>(works);
+            Map<String, Work> all = new TreeMap<>(works);
             known.forEach((id, work) -> {
                 Work read = works.get(id);
                 all.put(id, read == null ? work : merged(work, read));

@@ -30,13 +30,20 @@ public record ScoreSheet(List<Work> works, List<Mark> marks, Map<String, String>
         return new ScoreSheet(works, marks, units, issues);
     }
 
-    /** The same with units called as reports call them. */
+    /** The same with units, those of judges among them, called as reports call them. */
     public ScoreSheet withUnitNames(UnaryOperator<String> display) {
         Map<String, String> known = new HashMap<>();
         UnaryOperator<String> name = unit -> known.computeIfAbsent(unit, display);
         List<Work> named = works.stream()
                 .map(work -> new Work(work.id(), work.category(), name.apply(work.unit()), work.title(), work.keys()))
                 .toList();
-        return new ScoreSheet(named, marks, judgeUnits, issues);
+        List<Mark> ofNamed = marks.stream()
+                .map(mark -> mark.judgeUnit().isEmpty()
+                        ? mark
+                        : new Mark(mark.work(), mark.judge(), name.apply(mark.judgeUnit()), mark.score(), mark.row()))
+                .toList();
+        Map<String, String> units = new HashMap<>();
+        judgeUnits.forEach((judge, unit) -> units.put(judge, name.apply(unit)));
+        return new ScoreSheet(named, ofNamed, units, issues);
     }
 }

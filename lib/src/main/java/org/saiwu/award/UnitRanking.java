@@ -3,12 +3,14 @@ package org.saiwu.award;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.saiwu.contest.OutstandingUnits;
 
 /**
@@ -22,14 +24,22 @@ final class UnitRanking {
      * By unit name.
      *
      * @param late units that handed in too late, for rules that ask for it
+     * @param counted the unit that a work counts for
      */
     static List<UnitTally> of(
-            List<CategoryTally> categories, List<Level> levels, Optional<OutstandingUnits> rule, Set<String> late) {
+            List<CategoryTally> categories,
+            List<Level> levels,
+            Optional<OutstandingUnits> rule,
+            Set<String> late,
+            Function<Work, CountedUnit> counted) {
         Map<String, Integer> entries = new TreeMap<>();
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        Map<String, String> types = new HashMap<>();
         for (CategoryTally category : categories) {
             for (Award award : category.awards()) {
-                String unit = award.work().unit();
+                CountedUnit of = counted.apply(award.work());
+                String unit = of.name();
+                types.merge(unit, of.type(), (known, other) -> known.isEmpty() ? other : known);
                 entries.merge(unit, 1, Integer::sum);
                 Map<String, Integer> own = counts.computeIfAbsent(unit, any -> zero(levels));
                 award.level().ifPresent(level -> own.merge(level, 1, Integer::sum));
@@ -41,6 +51,7 @@ final class UnitRanking {
             int awards = own.values().stream().mapToInt(Integer::intValue).sum();
             units.add(new UnitTally(
                     unit,
+                    types.getOrDefault(unit, ""),
                     all,
                     own,
                     Rational.of(awards, all),
@@ -105,6 +116,7 @@ final class UnitRanking {
                                     .isPresent();
                     return new UnitTally(
                             unit.unit(),
+                            unit.type(),
                             unit.entries(),
                             unit.counts(),
                             unit.share(),

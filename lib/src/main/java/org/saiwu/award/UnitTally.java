@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * What a unit won.
  *
+ * @param type id of the type of unit; empty when unknown
  * @param entries works judged, over all categories
  * @param counts by level id, from the highest
  * @param share awards per entry, exact
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record UnitTally(
         String unit,
+        String type,
         int entries,
         Map<String, Integer> counts,
         Rational share,

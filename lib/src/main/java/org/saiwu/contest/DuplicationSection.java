@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** Reads the limit on duplicated text. */
 final class DuplicationSection {
+    private static final int LEAST_MATCH = 4;
     private static final int DEFAULT_MATCH = 13;
     private static final int MOST_MATCH = 1000;
     private static final int DEFAULT_LENGTH = 200;
@@ -17,7 +18,7 @@ final class DuplicationSection {
         String clause = mapping.text("clause");
         Percentage threshold =
                 mapping.required("threshold").flatMap(RulesValue::percentage).orElse(Percentage.of(100));
-        int minMatch = mapping.integer("minMatch", 1, MOST_MATCH).orElse(DEFAULT_MATCH);
+        int minMatch = mapping.integer("minMatch", LEAST_MATCH, MOST_MATCH).orElse(DEFAULT_MATCH);
         int minLength = mapping.integer("minLength", 0, MOST_LENGTH).orElse(DEFAULT_LENGTH);
         List<String> compared = items.someReferences(mapping, "items");
         List<String> failing =

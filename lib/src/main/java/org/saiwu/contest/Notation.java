@@ -18,6 +18,8 @@ public final class Notation {
     private static final Pattern CLOCK = Pattern.compile("(?:([0-9]{1,4}):([0-5][0-9])|([0-9]{1,6})):([0-5][0-9])");
     private static final Pattern SECONDS = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,3})?) ?s");
     private static final Pattern PERCENTAGE = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,9})?) ?%");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*");
+    private static final int LONGEST_ID = 64;
     private static final Pattern RATIO = Pattern.compile("([1-9][0-9]{0,5}):([1-9][0-9]{0,5})");
 
     private Notation() {}
@@ -27,6 +29,11 @@ public final class Notation {
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         return (first == '-' || (first >= '0' && first <= '9'))
                 && NUMBER.matcher(text).matches();
+    }
+
+    /** Whether a contest, a category, an item or a level can have this id: Latin letters, digits, and single . _ - between them. */
+    public static boolean isId(String text) {
+        return text.length() <= LONGEST_ID && ID.matcher(text).matches();
     }
 
     /** Bytes of a size like {@code 700 MiB}, {@code 700 MB}, {@code 1.5GiB} or {@code 734003200}; nothing unless it is whole bytes. */

@@ -21,8 +21,6 @@ import java.util.regex.Pattern;
  */
 record RulesValue(YamlNode node, String path, RulesProblems problems) {
     private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*");
-    private static final int LONGEST_ID = 64;
 
     /** Written instead of a section: the contest has none, not even an inherited one. */
     boolean isNone() {
@@ -88,7 +86,7 @@ record RulesValue(YamlNode node, String path, RulesProblems problems) {
 
     Optional<String> id() {
         Optional<String> id = text();
-        if (id.isPresent() && (!ID.matcher(id.get()).matches() || id.get().length() > LONGEST_ID)) {
+        if (id.isPresent() && !Notation.isId(id.get())) {
             report(RulesProblemKind.BAD_ID, "value", id.get());
             return Optional.empty();
         }

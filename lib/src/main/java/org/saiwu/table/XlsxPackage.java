@@ -204,6 +204,19 @@ final class XlsxPackage implements Closeable {
             return "";
         }
 
+        int attributes() {
+            return reader.getAttributeCount();
+        }
+
+        /** Of an attribute by its place, without prefix. */
+        String attributeName(int index) {
+            return reader.getAttributeLocalName(index);
+        }
+
+        String attributeValue(int index) {
+            return reader.getAttributeValue(index);
+        }
+
         /** Adds the text of this event to what a cell holds so far, up to the longest cell. */
         void appendText(StringBuilder cell) throws TableException {
             cell.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());

@@ -21,6 +21,9 @@ final class XlsxRows implements SheetSource.Rows {
     private int row;
     private int width = 8;
     private boolean ended;
+    private String reference = "";
+    private String type = "";
+    private String style = "";
 
     XlsxRows(XlsxPackage pack, String part, List<String> strings, XlsxStyles styles, boolean since1904)
             throws TableException {
@@ -61,9 +64,9 @@ final class XlsxRows implements SheetSource.Rows {
         int column = -1;
         while (xml.next()) {
             if (xml.isStart() && xml.element().equals("c")) {
-                String reference = xml.attribute("r");
+                readAttributes();
                 column = reference.isEmpty() ? column + 1 : columnOf(reference);
-                String value = readCell(column);
+                String value = readCell(column, type, style);
                 if (value != null) {
                     cells = wideEnough(cells, column);
                     cells[column] = value;
@@ -73,6 +76,21 @@ final class XlsxRows implements SheetSource.Rows {
             }
         }
         throw xml.broken();
+    }
+
+    /** Once over the attributes of a cell, of which a sheet has a great many; the first of a name counts. */
+    private void readAttributes() {
+        reference = "";
+        type = "";
+        style = "";
+        for (int i = xml.attributes() - 1; i >= 0; i--) {
+            switch (xml.attributeName(i)) {
+                case "r" -> reference = xml.attributeValue(i);
+                case "t" -> type = xml.attributeValue(i);
+                case "s" -> style = xml.attributeValue(i);
+                default -> {}
+            }
+        }
     }
 
     private @Nullable String[] wideEnough(@Nullable String[] cells, int column) throws TableException {
@@ -86,9 +104,7 @@ final class XlsxRows implements SheetSource.Rows {
         return Arrays.copyOf(cells, width);
     }
 
-    private @Nullable String readCell(int column) throws TableException {
-        String type = xml.attribute("t");
-        String style = xml.attribute("s");
+    private @Nullable String readCell(int column, String type, String style) throws TableException {
         String value = null;
         boolean formula = false;
         while (xml.next()) {
@@ -169,13 +185,17 @@ final class XlsxRows implements SheetSource.Rows {
         if (letters == 0 || letters > 3) {
             throw xml.broken();
         }
-        return columnIndex(reference.substring(0, letters));
+        return columnIndex(reference, letters);
     }
 
     /** The index, from 0, of the column with those letters. */
     static int columnIndex(String letters) {
+        return columnIndex(letters, letters.length());
+    }
+
+    private static int columnIndex(String letters, int count) {
         int column = 0;
-        for (int i = 0; i < letters.length(); i++) {
+        for (int i = 0; i < count; i++) {
             column = column * 26 + (letters.charAt(i) - 'A' + 1);
         }
         return column - 1;

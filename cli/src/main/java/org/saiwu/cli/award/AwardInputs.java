@@ -22,6 +22,8 @@ import org.saiwu.contest.AwardRule;
 import org.saiwu.contest.Category;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.UnitNames;
+import org.saiwu.quota.UnitFile;
+import org.saiwu.quota.UnitTable;
 import org.saiwu.report.award.AwardRun;
 import org.saiwu.table.HeaderName;
 import org.saiwu.table.TableNote;
@@ -66,6 +68,14 @@ final class AwardInputs {
         return table;
     }
 
+    /** Reads a unit table: types, other names, and who nominates whom. */
+    UnitTable units(String written) throws IOException {
+        UnitFile read =
+                read("units", written, () -> UnitFile.read(context.path(written), contest, UnitFile.Columns.USUAL));
+        remark(written, read.notes());
+        return UnitTable.of(read.units(), UnitNames.of(contest));
+    }
+
     /** Reads an award list; units are called as reports call them. */
     AwardFile awards(String written, @Nullable String sheet) throws IOException {
         AwardRule rule = PolicyOptions.rule(contest, context);
@@ -95,8 +105,7 @@ final class AwardInputs {
 
     /** Says what a reader of the figures should know about a table. */
     void remark(String written, List<TableNote> notes) {
-        notes.forEach(note -> context.remark(
-                written + ": " + note.sentence(context.words().language().locale())));
+        TableFailures.remark(written, notes, context);
     }
 
     private static String digest(Path file) throws IOException {

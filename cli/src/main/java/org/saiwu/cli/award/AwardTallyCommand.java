@@ -16,7 +16,6 @@ import org.saiwu.award.AwardTally;
 import org.saiwu.award.JudgeFile;
 import org.saiwu.award.ScoreFile;
 import org.saiwu.award.ScoreSheet;
-import org.saiwu.award.Work;
 import org.saiwu.award.WorkFile;
 import org.saiwu.cli.ContestOption;
 import org.saiwu.cli.Context;
@@ -51,6 +50,10 @@ final class AwardTallyCommand implements Callable<Integer> {
     @Option(names = "--judges", paramLabel = "FILE", descriptionKey = "award.judges")
     @Nullable
     String judges;
+
+    @Option(names = "--units", paramLabel = "FILE", descriptionKey = "award.units")
+    @Nullable
+    String units;
 
     @Option(names = "--late", paramLabel = "UNIT", split = ",", descriptionKey = "award.late")
     List<String> late = new ArrayList<>();
@@ -96,7 +99,7 @@ final class AwardTallyCommand implements Callable<Integer> {
         Map<String, Integer> counts = WorkCounts.of(works, "--works", contest, inputs.categories(), context);
         if (roster != null) {
             Map<String, Integer> listed = new TreeMap<>();
-            roster(inputs, roster).forEach(work -> listed.merge(work.category(), 1, Integer::sum));
+            roster(inputs, roster).works().forEach(work -> listed.merge(work.category(), 1, Integer::sum));
             listed.forEach(counts::putIfAbsent);
         }
         reports.write(new PlanReport(inputs.run(), AwardPlan.of(counts, policy.levels()), policy), context);
@@ -106,20 +109,30 @@ final class AwardTallyCommand implements Callable<Integer> {
     private int tally(Contest contest, AwardPolicy policy, String file) throws IOException {
         AwardInputs inputs = new AwardInputs(context, contest);
         AwardRule rule = PolicyOptions.rule(contest, context);
-        Optional<List<Work>> known = roster == null ? Optional.empty() : Optional.of(roster(inputs, roster));
-        ScoreFile.Settings settings = new ScoreFile.Settings(rule.keys(), inputs.categories(), known);
+        Optional<WorkFile> listed = roster == null ? Optional.empty() : Optional.of(roster(inputs, roster));
+        ScoreFile.Settings settings =
+                new ScoreFile.Settings(rule.keys(), inputs.categories(), listed.map(WorkFile::works));
         ScoreFile read = inputs.read(
                 "scores", file, () -> ScoreFile.read(context.path(file), AwardInputs.options(sheet), settings));
         inputs.remark(file, read.notes());
-        UnitNames names = UnitNames.of(contest);
-        ScoreSheet scored = read.sheet().withUnitNames(names::display);
+        NominatingUnits nominating = new NominatingUnits(
+                UnitNames.of(contest),
+                units == null ? Optional.empty() : Optional.of(inputs.units(units)),
+                listed.map(WorkFile::nominators).orElse(Map.of()));
+        ScoreSheet scored = read.sheet();
         if (judges != null) {
             String list = judges;
-            Map<String, String> units = inputs.read("judges", list, () -> JudgeFile.read(context.path(list)));
-            scored = scored.withJudgeUnits(units);
+            scored = scored.withJudgeUnits(inputs.read("judges", list, () -> JudgeFile.read(context.path(list))));
         }
-        Set<String> lateUnits = new HashSet<>(late.stream().map(names::display).toList());
-        AwardTally tally = AwardTally.of(scored, policy, rule.outstandingUnits(), lateUnits);
+        scored = scored.withUnitNames(nominating::display);
+        Set<String> lateUnits =
+                new HashSet<>(late.stream().map(nominating::display).toList());
+        AwardTally tally = AwardTally.of(scored, policy, rule.outstandingUnits(), lateUnits, nominating::of);
+        Set<String> unknown = nominating.unknown(tally);
+        if (units != null && !unknown.isEmpty()) {
+            context.remark(context.words()
+                    .say("award.units-unknown", Map.of("path", units, "units", String.join(", ", unknown))));
+        }
         lists.write(inputs.run(), tally, scored, context);
         reports.write(new TallyReport(inputs.run(), tally), context);
         return exitCode(tally).code();
@@ -135,9 +148,9 @@ final class AwardTallyCommand implements Callable<Integer> {
         return fails ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    private List<Work> roster(AwardInputs inputs, String file) throws IOException {
+    private WorkFile roster(AwardInputs inputs, String file) throws IOException {
         WorkFile read = inputs.read("roster", file, () -> WorkFile.read(context.path(file), inputs.categories()));
         inputs.remark(file, read.notes());
-        return read.works();
+        return read;
     }
 }

@@ -18,6 +18,7 @@ public final class ContestCommands {
                 .with("list", () -> new ContestListCommand(context))
                 .with("show", () -> new ContestShowCommand(context))
                 .with("check", () -> new ContestCheckCommand(context))
+                .with("init", () -> new ContestInitCommand(context))
                 .with("schema", () -> new ContestSchemaCommand(context))
                 .line();
     }

@@ -29,13 +29,20 @@ public final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "doctor.format")
     Format format = Format.text;
 
+    @Option(names = "--prepare", descriptionKey = "doctor.prepare")
+    boolean prepare;
+
     public DoctorCommand(Context context) {
         this.context = context;
     }
 
     @Override
     public Integer call() throws IOException {
-        List<Diagnosis> diagnoses = examine(Surroundings.of(context));
+        Surroundings around = Surroundings.of(context);
+        if (prepare) {
+            new Preparation(context).run(around.property("saiwu.home"));
+        }
+        List<Diagnosis> diagnoses = examine(around);
         switch (format) {
             case text -> TextOutput.print(context, new DiagnosisText(context).lines(diagnoses));
             case json -> writeJson(diagnoses);
@@ -44,7 +51,7 @@ public final class DoctorCommand implements Callable<Integer> {
         return (works ? ExitCode.OK : ExitCode.FINDINGS).code();
     }
 
-    private static List<Diagnosis> examine(Surroundings around) throws IOException {
+    private List<Diagnosis> examine(Surroundings around) throws IOException {
         RuntimeExamination runtime = new RuntimeExamination(around);
         EncodingExamination encoding = new EncodingExamination(around);
         EngineExamination engine = new EngineExamination(around);
@@ -65,7 +72,7 @@ public final class DoctorCommand implements Callable<Integer> {
                 Runtime.getRuntime().maxMemory(), Runtime.getRuntime().availableProcessors()));
         diagnoses.add(temporary);
         diagnoses.add(place.terminal());
-        diagnoses.add(runtime.sharing());
+        diagnoses.add(prepare ? around.ok("sharing", "prepared", java.util.Map.of()) : runtime.sharing());
         return diagnoses;
     }
 

@@ -110,7 +110,8 @@ final class QuotaAllocateCommand implements Callable<Integer> {
         AllocationMethod chosen = method == null
                 ? places.isPresent() ? AllocationMethod.WEBSTER : AllocationMethod.FIXED
                 : arguments.method(method);
-        AllocationRequest request = AllocationRequest.of(arguments.units(table.units(), contest, chosen))
+        AllocationRequest request = AllocationRequest.of(
+                        arguments.units(QuotaArguments.sharing(table.units(), contest), contest, chosen))
                 .withMethod(chosen)
                 .withWeightColumn(weight == null ? AllocationRequest.DEFAULT_WEIGHT : weight)
                 .withPlacesByType(placesByType(contest))

@@ -16,9 +16,11 @@ import org.saiwu.cli.Context;
 import org.saiwu.cli.ExitCode;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.QuotaRule;
+import org.saiwu.contest.UnitNames;
 import org.saiwu.quota.AllocationMethod;
 import org.saiwu.quota.TieKey;
 import org.saiwu.quota.Unit;
+import org.saiwu.quota.UnitTable;
 
 /** Understands what users write in the options of {@code quota allocate}. */
 final class QuotaArguments {
@@ -55,6 +57,21 @@ final class QuotaArguments {
         return written != null && NUMBER.matcher(written.strip()).matches()
                 ? OptionalLong.of(Long.parseLong(written.strip()))
                 : OptionalLong.empty();
+    }
+
+    /** Less those that the table has only to say through which of the others they enter: nothing there gives them places. */
+    static List<Unit> sharing(List<Unit> units, Contest contest) {
+        UnitTable table = UnitTable.of(units, UnitNames.of(contest));
+        List<Unit> sharing = units.stream()
+                .filter(unit -> !unit.type().isEmpty()
+                        || !unit.weights().isEmpty()
+                        || unit.places().isPresent()
+                        || unit.nominatedBy()
+                                .flatMap(table::find)
+                                .filter(by -> !by.equals(unit))
+                                .isEmpty())
+                .toList();
+        return sharing.isEmpty() ? units : sharing;
     }
 
     /** For a table of units and categories only the weights of categories count. */

@@ -152,6 +152,96 @@ class AwardTallyCommandTest {
         assertThat(json(outcome).at("/categories/0/awards/1/score").asInt()).isEqualTo(80);
     }
 
+    private static final String UNITS = """
+            单位,类型,推荐单位,别名
+            天河区,县（市）区,,
+            第一小学,,天河区,一小
+            第二小学,,天河区,
+            第三小学,,海珠区,
+            """;
+
+    private JsonNode byUnit(String... more) throws IOException {
+        Files.writeString(folder.resolve("units.csv"), UNITS);
+        List<String> all = new ArrayList<>(List.of("--units", "units.csv", "--format", "json"));
+        all.addAll(List.of(more));
+        return json(scores("work,unit,score\nA,一小,90\nB,第二小学,80\nC,第三小学,70\nD,某校,60\n", all.toArray(String[]::new)));
+    }
+
+    @Test
+    void worksCountForTheUnitThatNominatesThem() throws IOException {
+        List<String> units = new ArrayList<>();
+        byUnit().get("units")
+                .forEach(unit -> units.add(
+                        unit.get("name").asText() + " " + unit.path("type").asText() + " " + unit.get("entries")));
+        assertThat(units).containsExactly("天河区 county 2", "某校  1", "海珠区  1");
+        assertThat(byUnit().at("/categories/0/awards/0/unit").asText()).isEqualTo("第一小学");
+        assertThat(byUnit().at("/inputs/1/role").asText()).isEqualTo("units");
+    }
+
+    @Test
+    void theRosterSaysWhoNominatesAWorkBeforeTheUnitTableDoes() throws IOException {
+        Files.writeString(
+                folder.resolve("roster.csv"), "作品编号,项目,单位,推荐单位\nA,案例,一小,某校\nB,案例,第二小学,\nC,案例,第三小学,\nD,案例,某校,一小\n");
+        JsonNode units = byUnit("--roster", "roster.csv").get("units");
+        assertThat(units.at("/0/name").asText()).isEqualTo("天河区");
+        assertThat(units.at("/0/counts/first").asInt()).isZero();
+        assertThat(units.at("/1/name").asText()).isEqualTo("某校");
+        assertThat(units.at("/1/counts/first").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void unitsThatTheTableDoesNotHaveAreNamed() throws IOException {
+        Files.writeString(folder.resolve("units.csv"), UNITS);
+        assertThat(scores("work,unit,score\nA,一小,90\nD,某校,60\n", "--units", "units.csv")
+                        .err())
+                .contains("units.csv has no 某校")
+                .doesNotContain("一小");
+    }
+
+    @Test
+    void aJudgeOfTheWorksOwnUnitUnderAnotherNameIsSetAside() throws IOException {
+        Files.writeString(folder.resolve("judges.csv"), "评委,单位\n评委1,第一小学\n");
+        Files.writeString(folder.resolve("units.csv"), UNITS);
+        Outcome outcome = scores(
+                "作品编号,单位,评委1,评委2\nA,一小,100,80\nB,第二小学,90,90\n",
+                "--judges",
+                "judges.csv",
+                "--units",
+                "units.csv",
+                "--format",
+                "json");
+        assertThat(json(outcome).at("/issues/0/kind").asText()).isEqualTo("conflict-of-interest");
+        assertThat(json(outcome).at("/categories/0/awards/0/work").asText()).isEqualTo("B");
+    }
+
+    @Test
+    void theRulesMakeANominatingUnitOutstandingUnlessItWasLate() throws IOException {
+        Files.writeString(folder.resolve("rules.yaml"), """
+                extends: platform-application
+                id: small
+                title: { zh: 小活动, en: small }
+                awards:
+                  clause: 五
+                  levels:
+                    - { id: first, title: { zh: 一等奖, en: first prize }, share: 50% }
+                  ties: include
+                  outstandingUnits:
+                    clause: 六
+                    minEntries: 2
+                    minAwardedShare: 100%
+                    onTime: true
+                    points: { entry: 1, first: 2.5 }
+                """);
+        JsonNode units = byUnit("-c", "rules.yaml").get("units");
+        assertThat(units.at("/0/points").asText()).isEqualTo("7");
+        assertThat(units.at("/0/outstanding").asBoolean()).isTrue();
+        assertThat(units.at("/1/outstanding").asBoolean()).isFalse();
+        assertThat(byUnit("-c", "rules.yaml", "--late", "天河区")
+                        .at("/units/0/outstanding")
+                        .asBoolean())
+                .isFalse();
+    }
+
     @Test
     void anAdjustmentThatCanNotBeJustifiedIsRefused() throws IOException {
         Outcome outcome = scores("work,judge,score\nA,J,80\nB,J,90\n", "--normalize", "z-score");

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.saiwu.duplication.GeneratedTexts;
 
 /** Makes texts to measure with: 3,000 Chinese characters each with realistic frequencies, every tenth with 900 pasted from another. */
-final class MakeTexts {
+public final class MakeTexts {
     private static final int PASTED = 900;
     private static final int PER_FOLDER = 5000;
 

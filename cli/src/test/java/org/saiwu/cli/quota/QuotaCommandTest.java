@@ -53,6 +53,20 @@ class QuotaCommandTest {
     }
 
     @Test
+    void aUnitThatTheTableHasOnlyForItsNominatorGetsNoPlaces() throws IOException {
+        file("u.csv", "单位,类型,权重,推荐单位\n天河区,县（市）区,5200,市教育局\n第一小学,,,天河区\n第二小学,,300,天河区\n");
+        assertThat(saiwu("quota", "allocate", "--units", "u.csv").err())
+                .contains("第二小学")
+                .doesNotContain("第一小学");
+        Ran ran = saiwu("quota", "allocate", "--units", "u.csv", "--total", "11", "--format", "csv");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("天河区,county,5200,10,0")
+                .contains("第二小学,,300,1,0")
+                .doesNotContain("第一小学");
+    }
+
+    @Test
     void pilotUnitsKeepTheirPlacesWhenFixedPlacesAreCut() throws IOException {
         file("u.csv", UNITS);
         Ran ran =

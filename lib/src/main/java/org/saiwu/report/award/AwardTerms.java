@@ -48,6 +48,15 @@ final class AwardTerms {
                 .orElse(id);
     }
 
+    String unitType(String id) {
+        return contest.quota().stream()
+                .flatMap(quota -> quota.unitTypes().stream())
+                .filter(type -> type.id().equals(id))
+                .map(type -> type.title().in(language))
+                .findFirst()
+                .orElse(id);
+    }
+
     String level(String id) {
         return levels.getOrDefault(id, id);
     }

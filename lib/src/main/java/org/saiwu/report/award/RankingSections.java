@@ -184,7 +184,12 @@ final class RankingSections {
         boolean points = tally.units().stream().anyMatch(unit -> unit.points().isPresent());
         boolean outstanding =
                 tally.units().stream().anyMatch(unit -> unit.outstanding().isPresent());
-        List<Column> columns = new ArrayList<>(List.of(text("unit"), number("entries")));
+        boolean types = tally.units().stream().anyMatch(unit -> !unit.type().isEmpty());
+        List<Column> columns = new ArrayList<>(List.of(text("unit")));
+        if (types) {
+            columns.add(text("unitType"));
+        }
+        columns.add(number("entries"));
         levels.forEach(level -> columns.add(Column.number(terms.level(level.id()))));
         columns.addAll(List.of(number("awards"), number("share")));
         if (points) {
@@ -194,14 +199,17 @@ final class RankingSections {
             columns.add(text("outstanding"));
         }
         List<List<CellValue>> rows = tally.units().stream()
-                .map(unit -> unit(unit, points, outstanding))
+                .map(unit -> unit(unit, types, points, outstanding))
                 .toList();
         return inText(Section.of(words.get("section.units"), columns, rows), rows.size());
     }
 
-    private List<CellValue> unit(UnitTally unit, boolean points, boolean outstanding) {
+    private List<CellValue> unit(UnitTally unit, boolean types, boolean points, boolean outstanding) {
         List<CellValue> row = new ArrayList<>();
         row.add(CellValue.text(unit.unit().isEmpty() ? words.get("unit.none") : unit.unit()));
+        if (types) {
+            row.add(CellValue.text(terms.unitType(unit.type())));
+        }
         row.add(CellValue.number(unit.entries()));
         levels.forEach(level -> row.add(CellValue.number(unit.counts().getOrDefault(level.id(), 0))));
         row.add(CellValue.number(unit.awards()));

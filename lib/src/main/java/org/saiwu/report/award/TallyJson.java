@@ -112,6 +112,9 @@ final class TallyJson {
     private void unit(UnitTally unit) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", unit.unit());
+        if (!unit.type().isEmpty()) {
+            json.writeStringField("type", unit.type());
+        }
         json.writeNumberField("entries", unit.entries());
         json.writeNumberField("awards", unit.awards());
         parts.counts(unit.counts());
