@@ -45,7 +45,12 @@ class HostileDocumentTest {
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
             byte[] document = "<?xml version=\"1.0\"?><x>\u00E9</x>".getBytes(StandardCharsets.ISO_8859_1);
-            assertThat(Reading.reason("a.docx", new ZipParts().part(RELATIONSHIPS, TO_DOCUMENT).part("word/document.xml", document).bytes()))
+            assertThat(Reading.reason(
+                            "a.docx",
+                            new ZipParts()
+                                    .part(RELATIONSHIPS, TO_DOCUMENT)
+                                    .part("word/document.xml", document)
+                                    .bytes()))
                     .isEqualTo(UnreadableReason.DAMAGED);
         } finally {
             System.setErr(before);

@@ -25,11 +25,19 @@ class XmlCharactersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8, ''", "UTF-8, \uFEFF", "UTF-16LE, \uFEFF", "UTF-16BE, \uFEFF", "UTF-16LE, ''", "UTF-16BE, ''", "GB18030, ''"
+        "UTF-8, ''",
+        "UTF-8, \uFEFF",
+        "UTF-16LE, \uFEFF",
+        "UTF-16BE, \uFEFF",
+        "UTF-16LE, ''",
+        "UTF-16BE, ''",
+        "GB18030, ''"
     })
     void theCharsetIsTakenFromMarkDeclarationOrZeros(String charset, String mark) throws IOException {
         String text = "<?xml version=\"1.0\" encoding='" + charset + "'?><x>中文</x>";
-        assertThat(read((mark + text).getBytes(Charset.forName(charset)))).endsWith(text).hasSizeLessThan(text.length() + 2);
+        assertThat(read((mark + text).getBytes(Charset.forName(charset))))
+                .endsWith(text)
+                .hasSizeLessThan(text.length() + 2);
     }
 
     @Test

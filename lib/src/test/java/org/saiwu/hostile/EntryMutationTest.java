@@ -65,10 +65,11 @@ class EntryMutationTest {
         } else if (packed) {
             List<ZipMemberBuilder> members = new ArrayList<>();
             members.add(ZipMemberBuilder.stored(name, mutant.bytes()).utf8Flag());
-            companion(name).forEach(other -> members.add(ZipMemberBuilder.stored(
-                            other.name(), other.bytes())
-                    .utf8Flag()));
-            result = trial.of(ZipBuilder.of(members.toArray(new ZipMemberBuilder[0])).write(folder, "作品.zip"));
+            companion(name)
+                    .forEach(other -> members.add(
+                            ZipMemberBuilder.stored(other.name(), other.bytes()).utf8Flag()));
+            result = trial.of(
+                    ZipBuilder.of(members.toArray(new ZipMemberBuilder[0])).write(folder, "作品.zip"));
         } else {
             Path entry = Files.createDirectories(folder.resolve("entry"));
             Files.write(entry.resolve(name), mutant.bytes());

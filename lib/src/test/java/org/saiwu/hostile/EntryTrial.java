@@ -31,8 +31,8 @@ import org.saiwu.entry.ReadOptions;
 import org.saiwu.entry.testing.BuiltIn;
 import org.saiwu.media.MediaProbe;
 import org.saiwu.media.ProbeResult;
-import org.saiwu.report.JsonOutput;
 import org.saiwu.report.EntryCodec;
+import org.saiwu.report.JsonOutput;
 import org.saiwu.report.Sentences;
 
 /** Reads and checks one entry after another, and holds what came out to what a run promises of any input. */
@@ -46,8 +46,7 @@ final class EntryTrial implements AutoCloseable {
     private final Path folder;
     private final RunFolder run;
     private final EntryReader reader;
-    private final EntryChecker checker =
-            new EntryChecker(BuiltIn.CONTEST, EntryChecks.all(Optional.empty()));
+    private final EntryChecker checker = new EntryChecker(BuiltIn.CONTEST, EntryChecks.all(Optional.empty()));
     private final Set<Finding> said = new HashSet<>();
 
     EntryTrial(Path folder, MediaProbe probe) throws IOException {
@@ -114,14 +113,19 @@ final class EntryTrial implements AutoCloseable {
                     .forEach(sentence -> assertThat(sentence)
                             .as("%s in %s", finding, language)
                             .isNotBlank()
-                            .matches(text -> text.codePoints().noneMatch(Character::isISOControl), "no control characters"));
+                            .matches(
+                                    text -> text.codePoints().noneMatch(Character::isISOControl),
+                                    "no control characters"));
         });
     }
 
     private static EntryResult readBack(EntryResult result) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (var json = JsonOutput.compact(out)) {
-            EntryCodec.write(json, result, Optional.of(new TreeMap<>(SENTENCES).firstEntry().getValue()));
+            EntryCodec.write(
+                    json,
+                    result,
+                    Optional.of(new TreeMap<>(SENTENCES).firstEntry().getValue()));
         }
         byte[] bytes = out.toByteArray();
         try (var json = JsonOutput.parse(bytes, bytes.length)) {

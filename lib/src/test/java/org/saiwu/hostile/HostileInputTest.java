@@ -93,7 +93,11 @@ class HostileInputTest {
     void entitiesAreNotExpanded(Office office) throws IOException {
         StringBuilder type = new StringBuilder("<!DOCTYPE x [<!ENTITY e0 \"eeeeeeeeee\">");
         for (int i = 1; i < 12; i++) {
-            type.append("<!ENTITY e").append(i).append(" \"").append(("&e" + (i - 1) + ";").repeat(10)).append("\">");
+            type.append("<!ENTITY e")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&e" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         assertThat(unreadable(office, office.part(type + "]>", "&e11;"))).containsExactly(office.toString());
     }
@@ -190,7 +194,8 @@ class HostileInputTest {
     }
 
     private static Path pipe(Path path) throws Exception {
-        assertThat(new ProcessBuilder("mkfifo", path.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", path.toString()).start().waitFor())
+                .isZero();
         return path;
     }
 
@@ -269,9 +274,7 @@ class HostileInputTest {
     @Test
     void formulasInAFormAreTheirText() throws IOException {
         byte[] form = OfficeSamples.xlsx(new String[][] {
-            {"国家平台应用专项活动报名表"},
-            {"作品名称", "=HYPERLINK(\"http://x\",\"观潮\")", "项目", "应用案例"},
-            {"作者姓名", "张三", "所在单位", "一中"}
+            {"国家平台应用专项活动报名表"}, {"作品名称", "=HYPERLINK(\"http://x\",\"观潮\")", "项目", "应用案例"}, {"作者姓名", "张三", "所在单位", "一中"}
         });
         EntryResult result = zip(ZipMemberBuilder.stored("报名表.xlsx", form).utf8Flag());
         assertThat(result.title()).isEqualTo(Optional.of("=HYPERLINK(\"http://x\",\"观潮\")"));

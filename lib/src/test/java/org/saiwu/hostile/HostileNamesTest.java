@@ -42,9 +42,8 @@ class HostileNamesTest {
             value = ReportFormat.class,
             names = {"TEXT", "JSON", "NDJSON", "JUNIT", "SARIF", "HTML"})
     void noReportHoldsACharacterThatSteersATerminal(ReportFormat format) throws IOException {
-        assertThat(report(format))
-                .contains("entry.json")
-                .matches(text -> text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r'));
+        assertThat(report(format)).contains("entry.json").matches(text -> text.chars()
+                .noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r'));
     }
 
     @Test
@@ -58,7 +57,8 @@ class HostileNamesTest {
         Path zip = ZipBuilder.of(
                         ZipMemberBuilder.stored(
                                         "entry.json",
-                                        "{\"title\":\"观潮" + json(MARKUP + ESCAPES) + "\",\"category\":\"" + json(MARKUP + ESCAPES)
+                                        "{\"title\":\"观潮" + json(MARKUP + ESCAPES) + "\",\"category\":\""
+                                                + json(MARKUP + ESCAPES)
                                                 + "\",\"unit\":\"" + json(ESCAPES + MARKUP) + "\",\"authors\":[\""
                                                 + json(MARKUP + ESCAPES) + "\"]}")
                                 .utf8Flag(),

@@ -29,7 +29,8 @@ class ResumeMutationTest {
 
     @Test
     void aChangedReportIsGoneThroughToItsEnd() throws IOException {
-        Specimen report = Specimen.of("run.ndjson", report(), "{", "[", "null", "\"id\":1", "1e999", "\n", "\\ud800", "-");
+        Specimen report =
+                Specimen.of("run.ndjson", report(), "{", "[", "null", "\"id\":1", "1e999", "\n", "\\ud800", "-");
         Path file = folder.resolve(report.name());
         for (int number = 0; number < CASES; number++) {
             Mutant mutant = Mutant.of(report, number);
@@ -53,8 +54,7 @@ class ResumeMutationTest {
         Files.write(entry.resolve("应用视频.mp4"), new byte[10]);
         Files.write(entry.resolve("案例介绍.docx"), new byte[10]);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        NdjsonReport.Lines lines =
-                NdjsonReport.lines(BuiltIn.CONTEST, ReportContext.of(Language.ZH, "1"), out);
+        NdjsonReport.Lines lines = NdjsonReport.lines(BuiltIn.CONTEST, ReportContext.of(Language.ZH, "1"), out);
         try (EntryTrial trial = new EntryTrial(folder, new FakeProbe())) {
             lines.add(trial.of(entry));
             lines.add(trial.of(Files.createDirectories(folder.resolve("empty"))));

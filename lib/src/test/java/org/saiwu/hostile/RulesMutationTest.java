@@ -21,16 +21,37 @@ class RulesMutationTest {
     private static final int CASES = 350;
     private static final Duration DEADLINE = Duration.ofMinutes(5);
     private static final String[] WORDS = {
-        "&a [*a, *a, *a]", "*a", "<<: *a", "- - - - ", "? ", "{a: ", "[", "!!binary ", "!!java.lang.Object ", "%TAG ! x\n",
-        "---\n", "...\n", "\t", ": ", "|2+\n", "0x7fffffffffffffff", ".inf", "1e999999999", "999999999999999999999%",
-        "extends: guangdong-2025\n", "\u001B[2J", "\uFEFF", "\u2028", "*".repeat(50), "\"*a*a*a*a*a*a*a*a*b\""
+        "&a [*a, *a, *a]",
+        "*a",
+        "<<: *a",
+        "- - - - ",
+        "? ",
+        "{a: ",
+        "[",
+        "!!binary ",
+        "!!java.lang.Object ",
+        "%TAG ! x\n",
+        "---\n",
+        "...\n",
+        "\t",
+        ": ",
+        "|2+\n",
+        "0x7fffffffffffffff",
+        ".inf",
+        "1e999999999",
+        "999999999999999999999%",
+        "extends: guangdong-2025\n",
+        "\u001B[2J",
+        "\uFEFF",
+        "\u2028",
+        "*".repeat(50),
+        "\"*a*a*a*a*a*a*a*a*b\""
     };
     /** Problems of what a file inherits are named after the built-in contest. */
     private static final List<String> FILES =
             List.of("small.yaml:", "reference.yaml:", "platform-application:", "guangdong-2025:", "guangzhou-2025:");
 
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             extends: platform-application
             id: small
             title: { zh: 小, en: small }
@@ -75,7 +96,9 @@ class RulesMutationTest {
                 for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
                     assertThat(RulesProblemSentences.line(problem, locale))
                             .matches(line -> FILES.stream().anyMatch(line::startsWith), "names a file")
-                            .matches(text -> text.codePoints().noneMatch(Character::isISOControl), "no control characters");
+                            .matches(
+                                    text -> text.codePoints().noneMatch(Character::isISOControl),
+                                    "no control characters");
                 }
             }
         }

@@ -25,13 +25,32 @@ final class Specimens {
     };
     private static final String TEXT = "摘 要：本文用国家中小学智慧教育平台的资源……\n一、背景\n\tabc 123\n";
     private static final String[] XML = {
-        "<w:tbl><w:tr><w:tc>", "<w:p>", "<w:ins>", "<mc:AlternateContent>", "&e;", "&#x1F;", "]]>", "<!DOCTYPE x [",
-        "<!ENTITY e \"eeeeeeeeee\">", "<w:gridSpan w:val=\"2147483647\"/>", "<w:fldChar w:fldCharType=\"begin\"/>",
-        "xmlns:w=\"x\"", "\uFFFF", "-2147483648"
+        "<w:tbl><w:tr><w:tc>",
+        "<w:p>",
+        "<w:ins>",
+        "<mc:AlternateContent>",
+        "&e;",
+        "&#x1F;",
+        "]]>",
+        "<!DOCTYPE x [",
+        "<!ENTITY e \"eeeeeeeeee\">",
+        "<w:gridSpan w:val=\"2147483647\"/>",
+        "<w:fldChar w:fldCharType=\"begin\"/>",
+        "xmlns:w=\"x\"",
+        "\uFFFF",
+        "-2147483648"
     };
     private static final String[] SHEET = {
-        "<c r=\"XFD1048576\" t=\"s\"><v>99999999999</v></c>", "<row r=\"1048576\">", "ref=\"A1:XFD1048576\"", "&e;",
-        "<f>SUM(A1:A9)</f>", "t=\"e\"", "-1", "1E999", "<si><r><t>", "numFmtId=\"2147483648\""
+        "<c r=\"XFD1048576\" t=\"s\"><v>99999999999</v></c>",
+        "<row r=\"1048576\">",
+        "ref=\"A1:XFD1048576\"",
+        "&e;",
+        "<f>SUM(A1:A9)</f>",
+        "t=\"e\"",
+        "-1",
+        "1E999",
+        "<si><r><t>",
+        "numFmtId=\"2147483648\""
     };
 
     private Specimens() {}
@@ -40,7 +59,10 @@ final class Specimens {
     static List<Specimen> inEntries() {
         return List.of(
                 zip(),
-                Specimen.of("报名表.docx", new DocxBuilder().paragraph("报名表").table(FORM).bytes(), XML),
+                Specimen.of(
+                        "报名表.docx",
+                        new DocxBuilder().paragraph("报名表").table(FORM).bytes(),
+                        XML),
                 Specimen.of("案例介绍.docx", OfficeSamples.docx("一、背景", TEXT, "二、做法"), XML),
                 Specimen.of("报名表.doc", resource("/org/saiwu/document/form.doc")),
                 Specimen.of("报名表.xlsx", OfficeSamples.xlsx(FORM), SHEET),
@@ -49,17 +71,47 @@ final class Specimens {
                 Specimen.of("课件.ppt", OfficeSamples.ppt("一", "二")),
                 Specimen.of(
                         "案例介绍.pdf",
-                        new PdfBuilder().text("one two three").picture().field("x", false).bytes(),
-                        "<<", "[", "/Kids [1 0 R]", "/Length 2147483647", "1 0 R", "endstream", "/FlateDecode", "(("),
+                        new PdfBuilder()
+                                .text("one two three")
+                                .picture()
+                                .field("x", false)
+                                .bytes(),
+                        "<<",
+                        "[",
+                        "/Kids [1 0 R]",
+                        "/Length 2147483647",
+                        "1 0 R",
+                        "endstream",
+                        "/FlateDecode",
+                        "(("),
                 Specimen.of("案例介绍.txt", TEXT, "\u0000", "\uFEFF", "\u202E", "a\u0301"),
-                Specimen.of("案例介绍-utf16.txt", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE), "\u0000", "\uFEFF"),
+                Specimen.of(
+                        "案例介绍-utf16.txt", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE), "\u0000", "\uFEFF"),
                 Specimen.of("案例介绍-gbk.txt", TEXT.getBytes(Charset.forName("GBK")), "\u0080", "\uFFFF"),
                 Specimen.of(
                         "案例介绍.html",
                         "<html><head><title>题</title><style>p{}</style></head><body><p>一<table><tr><td>二</table></html>",
-                        "<div>", "<table><tr><td>", "<script>alert(1)</script>", "&#xD800;", "<!--", "<svg>", "<b hidden>"),
-                Specimen.of("entry.json", record(), "[", "{\"a\":", "\"authors\":", "\\ud800", "1e999999999", "null", ","),
-                Specimen.of("entry.yaml", yaml(), "&a [*a, *a]", "- - - ", "? ", "{a: ", "!!java", "*b", "<<: ", "\t", "%"));
+                        "<div>",
+                        "<table><tr><td>",
+                        "<script>alert(1)</script>",
+                        "&#xD800;",
+                        "<!--",
+                        "<svg>",
+                        "<b hidden>"),
+                Specimen.of(
+                        "entry.json", record(), "[", "{\"a\":", "\"authors\":", "\\ud800", "1e999999999", "null", ","),
+                Specimen.of(
+                        "entry.yaml",
+                        yaml(),
+                        "&a [*a, *a]",
+                        "- - - ",
+                        "? ",
+                        "{a: ",
+                        "!!java",
+                        "*b",
+                        "<<: ",
+                        "\t",
+                        "%"));
     }
 
     private static Specimen zip() {

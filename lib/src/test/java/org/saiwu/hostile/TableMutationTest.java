@@ -32,7 +32,12 @@ class TableMutationTest {
         "\"", "\"\"", ",,,,", "\r", "=1+1", "1e999", "-", "\u0000", "\uFEFF", "99999999999999999999", "sep=;\n", "合计"
     };
     private static final String[] SHEET = {
-        "<c r=\"ZZZ1\"><v>1</v></c>", "<row r=\"2147483648\">", "<mergeCell ref=\"A1:XFD1048576\"/>", "t=\"s\"", "&e;", "<si>"
+        "<c r=\"ZZZ1\"><v>1</v></c>",
+        "<row r=\"2147483648\">",
+        "<mergeCell ref=\"A1:XFD1048576\"/>",
+        "t=\"s\"",
+        "&e;",
+        "<si>"
     };
     private static final String[][] SCORES = {
         {"作品编号", "项目", "单位", "评委", "得分"},
@@ -41,9 +46,7 @@ class TableMutationTest {
     };
     private static final String[][] UNITS = {{"单位", "类型", "权重"}, {"东区", "县区", "12"}, {"一中", "市管学校", "3.5"}};
     private static final String[][] ROSTER = {
-        {"2025年推荐汇总表"},
-        {"序号", "推荐单位", "项目", "作品名称", "作者", "单位"},
-        {"1", "东区", "应用案例", "观潮", "张三", "一中"}
+        {"2025年推荐汇总表"}, {"序号", "推荐单位", "项目", "作品名称", "作者", "单位"}, {"1", "东区", "应用案例", "观潮", "张三", "一中"}
     };
 
     private final Path folder;
@@ -66,8 +69,7 @@ class TableMutationTest {
     }
 
     static Stream<Kind> kinds() {
-        Reading scores = (file, contest) ->
-                ScoreFile.read(file, TableOptions.standard(), ScoreFile.Settings.plain());
+        Reading scores = (file, contest) -> ScoreFile.read(file, TableOptions.standard(), ScoreFile.Settings.plain());
         Reading units = (file, contest) -> UnitFile.read(file, contest, UnitFile.Columns.USUAL);
         Reading roster = (file, contest) -> new RosterReader(contest).read(file);
         return Stream.of(
@@ -95,8 +97,8 @@ class TableMutationTest {
     void aChangedTableIsReadOrRefusedByName(Kind kind) {
         AtomicReference<String> current = new AtomicReference<>("nothing");
         try (Silence silence = new Silence()) {
-            Assertions.assertTimeoutPreemptively(DEADLINE, () -> run(kind, current), () -> "past the deadline at "
-                    + current.get());
+            Assertions.assertTimeoutPreemptively(
+                    DEADLINE, () -> run(kind, current), () -> "past the deadline at " + current.get());
         } catch (AssertionError | RuntimeException broken) {
             throw new AssertionError(current.get(), broken);
         }
@@ -114,7 +116,9 @@ class TableMutationTest {
                 for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
                     assertThat(refused.sentence(locale))
                             .contains(file.toString())
-                            .matches(text -> text.codePoints().noneMatch(Character::isISOControl), "no control characters");
+                            .matches(
+                                    text -> text.codePoints().noneMatch(Character::isISOControl),
+                                    "no control characters");
                 }
             }
             // On Windows a file that is still open can't be deleted.

@@ -26,7 +26,15 @@ class VideoMutationTest {
     private static final int CASES_OF_THE_ENGINE = 60;
     private static final Duration DEADLINE = Duration.ofMinutes(5);
     private static final String[] BOXES = {
-        "moov", "trak", "mdat", "stco", "\u0000\u0000\u0000\u0000free", "\u0000\u0000\u0000\u0001mdat", "uuid", "moof", "elst"
+        "moov",
+        "trak",
+        "mdat",
+        "stco",
+        "\u0000\u0000\u0000\u0000free",
+        "\u0000\u0000\u0000\u0001mdat",
+        "uuid",
+        "moof",
+        "elst"
     };
 
     private final Path folder;

@@ -15,7 +15,6 @@ class TerminalSafeEscapesTest {
         try (JsonGenerator json = JsonOutput.compact(out)) {
             json.writeString("a\u001B\u007F\u0080\u009F\u00A0中😀\"");
         }
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("\"a\\u001B\\u007F\\u0080\\u009F\u00A0中😀\\\"\"");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"a\\u001B\\u007F\\u0080\\u009F\u00A0中😀\\\"\"");
     }
 }

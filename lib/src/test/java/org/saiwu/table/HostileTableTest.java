@@ -121,9 +121,8 @@ class HostileTableTest {
     void whatATableSaysReachesNoTerminalAsControlSequence() throws Exception {
         Path file = Files.writeString(folder.resolve("a.csv"), "作品,\"\u001B[2J\u202Eanything\"\n1,2\n");
 
-        assertThat(Tables.sentence(refused(file)))
-                .contains("<U+202E>anything")
-                .matches(text -> text.chars().noneMatch(Character::isISOControl));
+        assertThat(Tables.sentence(refused(file))).contains("<U+202E>anything").matches(text -> text.chars()
+                .noneMatch(Character::isISOControl));
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saiwu.cli.CommandRun;
 import org.saiwu.cli.CommandRun.Outcome;
 
@@ -124,6 +126,16 @@ class ValidateCommandTest {
         Outcome resumed = validate("entries", "--format", "ndjson", "--resume", "done.ndjson");
         assertThat(resumed.out()).isEqualTo(whole.out());
         assertThat(resumed.err()).contains("1 entries are finished");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"entries\": [", "x", "{\"id\": \"a\"} ]", "[[1]]}", "\"\\q\""})
+    void aBaselineThatIsNoJsonIsWrongUsage(String content) throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        Files.writeString(folder.resolve("known.json"), content);
+        Outcome outcome = validate("empty", "--baseline", "known.json");
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains("known.json").doesNotContain("Exception");
     }
 
     @Test
