@@ -13,8 +13,8 @@ class TerminalSafeEscapesTest {
     void controlCharactersAboveAsciiAreEscapedAndNothingElseIs() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = JsonOutput.compact(out)) {
-            json.writeString("a\u001B\u007F\u0080\u009F\u00A0中😀\"");
+            json.writeString("a\u001B\u007F\u0080\u009F\u00A0中\"");
         }
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"a\\u001B\\u007F\\u0080\\u009F\u00A0中😀\\\"\"");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"a\\u001B\\u007F\\u0080\\u009F\u00A0中\\\"\"");
     }
 }
