@@ -14,7 +14,7 @@ trap 'rm -rf "$work"' EXIT
 saiwu=$PWD/cli/target/saiwu/bin/saiwu
 
 [ -n "${SAIWU_BUILT:-}" ] || mvn -q -DskipTests package
-mvn -q -pl lib,cli -DskipTests test-compile exec:java@make-scores -Dexec.args="$works $work/scores.xlsx" >/dev/null
+mvn -q -DskipTests test-compile exec:java@make-scores -Dexec.args="$works $work/scores.xlsx" >/dev/null
 
 measure() { # command...: wall seconds, processor seconds, memory in MB
   local status=0

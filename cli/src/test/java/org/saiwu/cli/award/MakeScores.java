@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Makes a workbook of scores to measure with: one row a work and judge, strings shared as office software does. */
-final class MakeScores {
+public final class MakeScores {
     private static final long SEED = 20231122;
     private static final int JUDGES_A_WORK = 5;
     private static final int GROUPS = 40;
