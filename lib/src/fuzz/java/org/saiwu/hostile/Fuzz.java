@@ -25,8 +25,9 @@ abstract class Fuzz {
         return target.seeds();
     }
 
-    @FuzzTest
+    // Jazzer wants its annotation last.
     @MethodSource("seeds")
+    @FuzzTest
     void take(byte[] input) throws IOException {
         watch.begin(input);
         try {

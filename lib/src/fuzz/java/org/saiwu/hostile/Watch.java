@@ -4,7 +4,7 @@ import java.util.HexFormat;
 
 /** Ends the process when an input takes too long, having printed the input and where it was. */
 final class Watch {
-    private static final long MOST_SECONDS = 30;
+    private static final long MOST_SECONDS = 180;
 
     private final Thread watched = Thread.currentThread();
     private volatile long deadline = Long.MAX_VALUE;
@@ -33,7 +33,8 @@ final class Watch {
         } catch (InterruptedException ended) {
             return;
         }
-        System.err.println("== longer than " + MOST_SECONDS + " s: " + HexFormat.of().formatHex(input));
+        System.err.println(
+                "== longer than " + MOST_SECONDS + " s: " + HexFormat.of().formatHex(input));
         for (StackTraceElement element : watched.getStackTrace()) {
             System.err.println("\tat " + element);
         }

@@ -44,7 +44,10 @@ public final class EntryTarget implements FuzzTarget, AutoCloseable {
     public List<byte[]> seeds() {
         return List.of(
                 seed(0, Specimens.record().getBytes(StandardCharsets.UTF_8)),
-                seed(1, "title: 观潮\ncategory: case\nauthors:\n  - {name: 张三, unit: 一中}\n".getBytes(StandardCharsets.UTF_8)),
+                seed(
+                        1,
+                        "title: 观潮\ncategory: case\nauthors:\n  - {name: 张三, unit: 一中}\n"
+                                .getBytes(StandardCharsets.UTF_8)),
                 seed(2, content(word, WORD)),
                 seed(3, content(sheet, SHEET)),
                 seed(4, "<table><tr><td>作品名称<td>观潮<tr><td>作者<td>张三</table>".getBytes(StandardCharsets.UTF_8)),

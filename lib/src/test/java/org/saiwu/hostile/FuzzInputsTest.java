@@ -39,8 +39,8 @@ class FuzzInputsTest {
         try (Silence silence = new Silence();
                 AutoCloseable after = target instanceof AutoCloseable closing ? closing : () -> {}) {
             assertThat(target.seeds()).isNotEmpty();
-            for (byte[] input : Stream.concat(target.seeds().stream(), found(name).stream())
-                    .toList()) {
+            for (byte[] input :
+                    Stream.concat(target.seeds().stream(), found(name).stream()).toList()) {
                 Assertions.assertTimeoutPreemptively(DEADLINE, () -> Bounds.hold(target, folder, input));
             }
         }
@@ -69,7 +69,8 @@ class FuzzInputsTest {
         if (inputs == null) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(Path.of(Objects.requireNonNull(inputs).toURI()))) {
+        try (Stream<Path> files =
+                Files.walk(Path.of(Objects.requireNonNull(inputs).toURI()))) {
             List<Path> paths = files.filter(Files::isRegularFile).sorted().toList();
             List<byte[]> contents = new java.util.ArrayList<>();
             for (Path path : paths) {

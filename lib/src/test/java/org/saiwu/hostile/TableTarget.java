@@ -117,8 +117,7 @@ public final class TableTarget implements FuzzTarget {
             for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
                 assertThat(refused.sentence(locale))
                         .contains(file.toString())
-                        .matches(
-                                text -> text.codePoints().noneMatch(Character::isISOControl), "no control characters");
+                        .matches(text -> text.codePoints().noneMatch(Character::isISOControl), "no control characters");
             }
         } finally {
             Files.delete(file);

@@ -8,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -62,11 +63,11 @@ public final class ProtocolTarget implements FuzzTarget {
                 seed(0, frame(found)),
                 seed(0, frame("unreadable\n-1094995529\nInvalid data found when processing input")),
                 seed(1, frame("PACKETS\nfile:/tmp/a.mp4")),
-                seed(2, json.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                seed(2, json.getBytes(StandardCharsets.UTF_8)),
                 seed(
                         3,
                         "packet|stream_index=0|dts=1024|pts=1024|pos=48|size=100|flags=K_C\n"
-                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                                .getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] frame(String text) {
@@ -96,7 +97,7 @@ public final class ProtocolTarget implements FuzzTarget {
             case 0 -> frames(said);
             case 1 -> requests(said);
             case 2 -> program(said, new byte[0]);
-            default -> program("{\"streams\":[{\"index\":0}]}".getBytes(java.nio.charset.StandardCharsets.UTF_8), said);
+            default -> program("{\"streams\":[{\"index\":0}]}".getBytes(StandardCharsets.UTF_8), said);
         }
     }
 
@@ -150,7 +151,8 @@ public final class ProtocolTarget implements FuzzTarget {
         FfprobeAnswer answer = new FfprobeAnswer();
         answer.take(new ByteArrayInputStream(said));
         if (answer.malformed().isEmpty()) {
-            answer.error().map(code -> Failure.unreadable(code, answer.errorWords(), Optional.empty()));
+            answer.error().ifPresent(code -> assertThat(Failure.unreadable(code, answer.errorWords(), Optional.empty()))
+                    .isInstanceOf(ProbeResult.Unreadable.class));
             ProbeResult result = Sources.probed(
                     answer.raw(packets.length == 0 ? Map.of() : walk.tallies(), packets.length > 0),
                     Optional.empty(),
