@@ -21,7 +21,7 @@ import org.saiwu.document.testing.PdfBuilder;
 
 /** Text of a whole file under one of several names, which the input's first byte chooses. */
 public final class DocumentTarget implements FuzzTarget {
-    private static final DocumentLimits LIMITS = DocumentLimits.defaults().withTimeout(Duration.ofSeconds(10));
+    private static final DocumentLimits LIMITS = DocumentLimits.defaults().withTimeout(Duration.ofSeconds(20));
 
     private final List<String> names;
     private final List<byte[]> seeds;
