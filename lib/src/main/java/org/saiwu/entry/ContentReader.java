@@ -6,9 +6,11 @@ import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.saiwu.bundle.BundleProblem;
 import org.saiwu.bundle.BundleUnreadableException;
@@ -37,6 +39,9 @@ final class ContentReader {
     private final MediaProbe probe;
     private final RunFolder folder;
     private final List<Entry.Located> problems;
+    /** The same once more: every member of a large zip can be broken. */
+    private final Set<Entry.Located> known;
+
     private final Map<String, DocumentResult> documents = new HashMap<>();
     private final Map<String, FileChecksum> checksums = new HashMap<>();
 
@@ -45,6 +50,7 @@ final class ContentReader {
         this.probe = probe;
         this.folder = folder;
         this.problems = problems;
+        this.known = new HashSet<>(problems);
     }
 
     /** The text of a file, read now or before; nothing when its bytes can't be read, which is among the problems then. */
@@ -190,7 +196,7 @@ final class ContentReader {
 
     private void note(EntryContent.Packed packed, BundleProblem problem) {
         Entry.Located located = new Entry.Located(packed.path(), problem);
-        if (!problems.contains(located)) {
+        if (known.add(located)) {
             problems.add(located);
         }
     }

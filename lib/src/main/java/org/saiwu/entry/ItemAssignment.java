@@ -2,6 +2,7 @@ package org.saiwu.entry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,12 @@ final class ItemAssignment {
                 List<EntryContent> named = files.stream()
                         .filter(file -> !byPath.containsKey(file.path()) && patterns.matches(file.innerPath()))
                         .toList();
+                int best = bestOfTooMany(named, item, patterns);
+                // Found once for all files, since a zip may hold tens of thousands.
+                Map<Item, ItemPatterns> others = namesOfOthers(item);
                 named.stream()
-                        .filter(file -> !isLeftToOthers(file, named, item, patterns))
+                        .filter(file ->
+                                !isLeftToOthers(file, item, patterns.firstMatch(file.innerPath()) > best, others))
                         .forEach(file -> take(file, item));
             }
         }
@@ -74,29 +79,42 @@ final class ItemAssignment {
         return found;
     }
 
-    /** Whether the file is only loosely named like the item, which has enough files of a better name. */
-    private boolean isLeftToOthers(EntryContent file, List<EntryContent> named, Item item, ItemPatterns patterns) {
+    /** The number of the best pattern that a file of a fitting type matches, when there are more of these than the item takes. */
+    private static int bestOfTooMany(List<EntryContent> named, Item item, ItemPatterns patterns) {
         List<EntryContent> fitting =
-                named.stream().filter(other -> isOfType(other, item)).toList();
-        if (!fitting.contains(file)
-                || item.count().max().filter(most -> fitting.size() > most).isEmpty()) {
-            return false;
-        }
-        int best = fitting.stream()
-                .mapToInt(other -> patterns.firstMatch(other.innerPath()))
-                .min()
-                .orElse(0);
-        return patterns.firstMatch(file.innerPath()) > best
-                && (item.role() == Role.TEXT || isNamedLikeAnother(file, item));
+                named.stream().filter(file -> isOfType(file, item)).toList();
+        return item.count().max().filter(most -> fitting.size() > most).isEmpty()
+                ? Integer.MAX_VALUE
+                : fitting.stream()
+                        .mapToInt(file -> patterns.firstMatch(file.innerPath()))
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
     }
 
-    private boolean isNamedLikeAnother(EntryContent file, Item item) {
-        return items.stream()
-                .filter(other -> !other.equals(item) && isOfType(file, other))
-                .anyMatch(other -> ItemPatterns.of(other.names().stream()
+    /** What the other items are called. */
+    private Map<Item, ItemPatterns> namesOfOthers(Item item) {
+        Map<Item, ItemPatterns> others = new LinkedHashMap<>();
+        for (Item other : items) {
+            if (!other.equals(item)) {
+                others.put(
+                        other,
+                        ItemPatterns.of(other.names().stream()
                                 .filter(name -> !name.equals(ANYTHING))
-                                .toList())
-                        .matches(file.innerPath()));
+                                .toList()));
+            }
+        }
+        return others;
+    }
+
+    /** Whether the file is only loosely named like the item, which has enough files of a better name. */
+    private static boolean isLeftToOthers(
+            EntryContent file, Item item, boolean loosely, Map<Item, ItemPatterns> others) {
+        return loosely
+                && isOfType(file, item)
+                && (item.role() == Role.TEXT
+                        || others.entrySet().stream()
+                                .anyMatch(other -> isOfType(file, other.getKey())
+                                        && other.getValue().matches(file.innerPath())));
     }
 
     private static boolean isOfType(EntryContent file, Item item) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +69,38 @@ class ValidateCommandTest {
         Outcome outcome = validate("entries");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.exitCode()).isZero();
+    }
+
+    @Test
+    void whatTheChecksCostIsSaidBesideTheReportWhenAskedFor() throws IOException {
+        entry("一", "第一件作品的正文");
+        entry("二", "第二件作品的正文");
+        Outcome english = CommandRun.in(folder)
+                .run("-v", "validate", "-c", "rules.yaml", "--category", "text", "--timeout", "50", "entries");
+        String times = "\\d+\\.\\d{3} s, \\d+\\.\\d{3} s each on average, at most \\d+\\.\\d{3} s";
+        assertThat(english.err().lines().toList())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .matches("2 entries checked at depth standard in " + times
+                                        + " \\((一|二)\\); 50 s are allowed\\."),
+                        line -> assertThat(line)
+                                .isEqualTo("Processes of the video engine that had to be replaced: 0."),
+                        line -> assertThat(line).isEqualTo("Temporary space: 1 MiB at most."));
+        assertThat(english.out()).doesNotContain("depth standard in");
+        Outcome chinese = CommandRun.in(folder)
+                .run(
+                        "--lang", "zh", "-v", "validate", "-c", "rules.yaml", "--category", "text", "--depth", "quick",
+                        "entries");
+        assertThat(chinese.err()).startsWith("以 quick 深度检查 2 件作品，").contains("每件限时 600 秒。", "临时空间最多占用 1 MiB。");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theNameOfAnEntrySteersNoTerminal() throws IOException {
+        entry("\u001B[31m一\u202E", "第一件作品的正文");
+        Outcome outcome = CommandRun.in(folder)
+                .run("-v", "validate", "-c", "rules.yaml", "--category", "text", "entries/\u001B[31m一\u202E");
+        assertThat(outcome.err()).contains("<U+001B>[31m一<U+202E>").doesNotContain("\u001B", "\u202E");
     }
 
     @Test
