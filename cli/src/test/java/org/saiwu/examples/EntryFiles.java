@@ -38,6 +38,26 @@ final class EntryFiles {
         return entry;
     }
 
+    /** The same without the texts and videos that are its main works, or shown beside them. */
+    static EntryFiles withoutMainWorks(Particulars about) {
+        EntryFiles entry = new EntryFiles();
+        entry.put(FORM, RegistrationForm.docx(about));
+        switch (about.kind()) {
+            case TEACHER_CASE -> entry.put("素材/课堂照片.png", Pictures.png(about.number()));
+            case UNIT_CASE, REGION_CASE -> {
+                entry.put("宣传报道.docx", prose("宣传报道", Prose.NEWS, about));
+                entry.put("推广方案.docx", prose("推广方案", Prose.PLAN, about));
+                entry.put("素材/课堂照片.png", Pictures.png(about.number()));
+            }
+            case LESSON -> entry.put("课件.pptx", Office.pptx(about.subject().activities()));
+            case TEAM -> {
+                entry.put("新闻报道.docx", prose("新闻报道", Prose.NEWS, about));
+                entry.put("素材/活动照片.png", Pictures.png(about.number()));
+            }
+        }
+        return entry;
+    }
+
     private void addCase(Particulars about) {
         put(CASE_TEXT, prose(about.title(), Prose.CASE, about));
         put(APPLICATION_VIDEO, Pictures.video(about.number()));

@@ -17,6 +17,8 @@ import java.util.Random;
 public final class MakeBatch {
     private static final int SEED = 20_230_725;
 
+    private static final int SMALLEST_BOX = 24;
+
     private MakeBatch() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -34,9 +36,9 @@ public final class MakeBatch {
         }
     }
 
-    /** The video with a box of random bytes behind it, which players skip. */
-    private static byte[] grown(byte[] video, int size, Random random) {
-        int extra = Math.max(8, size - video.length);
+    /** The video with a box of random bytes behind it, which players skip; at least as many as tell one video from another. */
+    static byte[] grown(byte[] video, int size, Random random) {
+        int extra = Math.max(SMALLEST_BOX, size - video.length);
         byte[] box = new byte[extra];
         random.nextBytes(box);
         ByteBuffer.wrap(box).putInt(extra).put("free".getBytes(StandardCharsets.US_ASCII));

@@ -35,6 +35,21 @@ class RunFolderTest extends BundleTest {
     }
 
     @Test
+    void thePeakCountsWhatLayThereAtATimeAndNotWhatCameAfter() throws IOException {
+        try (RunFolder run = RunFolder.create(folder)) {
+            for (int size : new int[] {300, 500, 200}) {
+                Path file = run.reserve("a.mp4", size);
+                Files.write(file, new byte[size]);
+                run.release(file);
+            }
+            Files.write(run.path().resolve("spool"), new byte[100]);
+            assertThat(run.peak()).isEqualTo(500);
+            Files.write(Files.createDirectory(run.path().resolve("index")).resolve("part"), new byte[450]);
+            assertThat(run.peak()).isEqualTo(550);
+        }
+    }
+
+    @Test
     void closingRemovesALinkButNotWhereItPoints() throws IOException {
         Path precious = Files.createDirectory(folder.resolve("precious"));
         Files.writeString(precious.resolve("a.txt"), "a");

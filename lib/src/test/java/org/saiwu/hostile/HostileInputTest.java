@@ -271,6 +271,30 @@ class HostileInputTest {
         assertThat(result.files()).hasSize(20_000);
     }
 
+    /** Far from the deadline, unless the time for an entry grows with the square of its files. */
+    @Test
+    void aZipOfFiftyThousandMembersIsAnEntryLikeAnyOther() throws IOException {
+        List<ZipMemberBuilder> members = new ArrayList<>();
+        members.add(ZipMemberBuilder.stored("entry.json", "{\"category\":\"case\"}"));
+        for (int i = 0; i < 50_000; i++) {
+            members.add(ZipMemberBuilder.stored(String.format(Locale.ROOT, "素材/%05d.jpg", i), "x"));
+        }
+        EntryResult result = zip(members.toArray(new ZipMemberBuilder[0]));
+        assertThat(result.files()).hasSize(50_001);
+    }
+
+    @Test
+    void aZipOfThousandsOfBrokenMembersNamesEachOfThem() throws IOException {
+        List<ZipMemberBuilder> members = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            members.add(ZipMemberBuilder.stored(String.format(Locale.ROOT, "%05d.jpg", i), "x")
+                    .crc32(7));
+        }
+        members.add(ZipMemberBuilder.stored("entry.json", "{\"category\":\"case\"}"));
+        EntryResult result = zip(members.toArray(new ZipMemberBuilder[0]));
+        assertThat(rules(result).stream().filter("bundle.corrupt"::equals)).hasSize(20_000);
+    }
+
     @Test
     void formulasInAFormAreTheirText() throws IOException {
         byte[] form = OfficeSamples.xlsx(new String[][] {
