@@ -6,9 +6,10 @@ import org.saiwu.duplication.CodePoints;
 /**
  * Chooses pieces of a text so that any two texts with {@link #GUARANTEE} equal characters in a row have a piece in common.
  *
- * <p>Of the {@link #WINDOW} pieces of {@link #PIECE} characters in every run of {@link #GUARANTEE} characters the one with
- * the smallest hash is chosen (winnowing: Schleimer, Wilkerson and Aiken 2003). Which it is hangs on these characters alone,
- * so equal runs choose equal pieces.
+ * <p>Of the {@link #WINDOW} pieces of {@link #PIECE} characters in every run of {@link #GUARANTEE} characters one is chosen,
+ * by where the smallest of the run's short marks stands (mod-minimizers: Groot Koerkamp and Pibiri 2024). Which it is hangs on
+ * these characters alone, so equal runs choose equal pieces. Neighbouring runs mostly choose the same: 3 of 13 pieces are
+ * chosen, where the smallest piece itself (winnowing) would be 2 of 7.
  */
 final class Fingerprints {
 
@@ -21,6 +22,9 @@ final class Fingerprints {
     /** Equal characters in a row that are always found. */
     static final int GUARANTEE = PIECE + WINDOW - 1;
 
+    /** Characters of a mark; its remainder by {@link #WINDOW} is that of {@link #PIECE}, so that marks move on with the run. */
+    private static final int MARK = PIECE - WINDOW;
+
     /** Bytes of a fingerprint that are kept. */
     static final int BYTES = 5;
 
@@ -29,54 +33,62 @@ final class Fingerprints {
 
     private Fingerprints() {}
 
-    /** Returns the fingerprints of a text, each once, in order; texts shorter than the guarantee have none. */
+    /** Returns the fingerprints of a text, in order of place, some more than once; texts shorter than the guarantee have none. */
     static long[] of(CodePoints text) {
         if (text.length() < GUARANTEE) {
             return new long[0];
         }
-        long[] hashes = hashes(text);
-        long[] chosen = new long[hashes.length];
+        int[] marks = marks(text);
+        long[] chosen = new long[text.length() - GUARANTEE + 1];
         int count = 0;
+        int smallest = -1;
         int last = -1;
-        for (int start = 0; start + WINDOW <= hashes.length; start++) {
-            int smallest = last;
-            if (last < start) {
-                smallest = smallest(hashes, start);
-            } else if (hashes[start + WINDOW - 1] < hashes[last]) {
-                smallest = start + WINDOW - 1;
+        for (int start = 0; start < chosen.length; start++) {
+            int latest = start + GUARANTEE - MARK;
+            if (smallest < start) {
+                smallest = smallest(marks, start, latest);
+            } else if (marks[latest] < marks[smallest]) {
+                smallest = latest;
             }
-            if (smallest != last) {
-                chosen[count++] = hashes[smallest] >>> 64 - 8 * BYTES;
-                last = smallest;
+            int piece = start + (smallest - start) % WINDOW;
+            if (piece != last) {
+                chosen[count++] = hash(text, piece) >>> 64 - 8 * BYTES;
+                last = piece;
             }
         }
-        return sortedOnce(chosen, count);
+        return Arrays.copyOf(chosen, count);
     }
 
-    private static int smallest(long[] hashes, int start) {
-        int smallest = start;
-        for (int i = start + 1; i < start + WINDOW; i++) {
-            if (hashes[i] < hashes[smallest]) {
+    /** Returns a number for every {@link #MARK} characters, by their place. */
+    private static int[] marks(CodePoints text) {
+        int[] marks = new int[text.length() - MARK + 1];
+        int before = text.at(0);
+        for (int i = 0; i < marks.length; i++) {
+            int next = text.at(i + 1);
+            long mixed = (before * BASE + next) * MIX;
+            marks[i] = (int) (mixed >>> 32);
+            before = next;
+        }
+        return marks;
+    }
+
+    /** Returns the first place of the smallest mark between two places, both inclusive. */
+    private static int smallest(int[] marks, int from, int to) {
+        int smallest = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (marks[i] < marks[smallest]) {
                 smallest = i;
             }
         }
         return smallest;
     }
 
-    private static long[] hashes(CodePoints text) {
-        long[] hashes = new long[text.length() - PIECE + 1];
-        long leaving = 1;
+    private static long hash(CodePoints text, int start) {
         long sum = 0;
-        for (int i = 0; i < PIECE; i++) {
+        for (int i = start; i < start + PIECE; i++) {
             sum = sum * BASE + text.at(i);
-            leaving *= BASE;
         }
-        hashes[0] = mix(sum);
-        for (int start = 1; start < hashes.length; start++) {
-            sum = sum * BASE + text.at(start + PIECE - 1) - leaving * text.at(start - 1);
-            hashes[start] = mix(sum);
-        }
-        return hashes;
+        return mix(sum);
     }
 
     private static long mix(long sum) {
