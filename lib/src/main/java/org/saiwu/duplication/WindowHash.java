@@ -24,6 +24,11 @@ record WindowHash(int length, long mask, int sampling) {
         return new WindowHash(length, -1L, sampling);
     }
 
+    /** Tells whether some windows are not looked at. */
+    boolean isSampling() {
+        return sampling > 1;
+    }
+
     /** Tells whether windows with a hash are looked at. */
     boolean isSampled(long hash) {
         return (hash >>> 16 & sampling - 1) == 0;

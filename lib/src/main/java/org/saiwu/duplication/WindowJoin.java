@@ -8,7 +8,7 @@ package org.saiwu.duplication;
  */
 final class WindowJoin {
 
-    /** Windows of a part, about; there are as many parts as threads at least. */
+    /** Windows of a part, about; a part of its own for a second thread would cut runs of windows, which cost least together. */
     private static final long WINDOWS_A_PART = 12_000_000;
 
     /** With more windows than this, only the first part is kept for evidence. */
@@ -54,7 +54,7 @@ final class WindowJoin {
         for (int text = 0; text < texts.length; text++) {
             total += repeated.count(text);
         }
-        int parts = (int) Math.max(workers.threads(), (total + WINDOWS_A_PART - 1) / WINDOWS_A_PART);
+        int parts = (int) Math.max(hash.isSampling() ? workers.threads() : 1, (total + WINDOWS_A_PART - 1) / WINDOWS_A_PART);
         int expected = (int) (total / parts + total / parts / 8 + 16);
         boolean all = total <= WINDOWS_KEPT;
         workers.each(parts, part -> taker.take(gather(repeated, part, parts, expected, all || part == 0)));

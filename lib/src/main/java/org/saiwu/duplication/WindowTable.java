@@ -23,6 +23,9 @@ final class WindowTable {
     private int[] pendingText = new int[1024];
     private int[] pendingStart = new int[1024];
     private int pending;
+    private int previousClass = -1;
+    private int previousText = -1;
+    private int previousStart;
 
     /**
      * Makes an empty table.
@@ -37,23 +40,46 @@ final class WindowTable {
 
     /** Adds a window, in order of text and then of start, and returns the class that it belongs to. */
     int add(long hash, int text, int start) {
+        int found = follows(text, start) ? previousClass + 1 : classOf(hash, text, start);
+        // A window that a text repeats is a member once, at its first place.
+        if (lastText[found] != text) {
+            append(found, text, start);
+        }
+        previousClass = found;
+        previousText = text;
+        previousStart = start;
+        return found;
+    }
+
+    /**
+     * Tells whether a window goes on where the one before it belonged: texts share runs, whose classes were made one after the
+     * other, so that all but the first window of a run are known by their last character.
+     */
+    private boolean follows(int text, int start) {
+        int next = previousClass + 1;
+        return text == previousText
+                && start == previousStart + 1
+                && next < classes
+                && firstText[next] == firstText[previousClass]
+                && firstStart[next] == firstStart[previousClass] + 1
+                && texts[firstText[next]].at(firstStart[next] + windowLength - 1)
+                        == texts[text].at(start + windowLength - 1);
+    }
+
+    /** Returns the class that a window belongs to, which is made if it is the first. */
+    private int classOf(long hash, int text, int start) {
         int tag = (int) (hash >>> 20);
         int slot = slot(tag);
         while (slots[slot] != 0) {
             int found = slots[slot] - 1;
             if (tags[found] == tag
                     && texts[firstText[found]].matches(firstStart[found], texts[text], start, windowLength)) {
-                // A window that a text repeats is a member once, at its first place.
-                if (lastText[found] != text) {
-                    append(found, text, start);
-                }
                 return found;
             }
             slot = (slot + 1) & (slots.length - 1);
         }
         addClass(tag, text, start);
         slots[slot] = classes;
-        append(classes - 1, text, start);
         if (classes > slots.length >>> 1) {
             grow();
         }
@@ -118,6 +144,7 @@ final class WindowTable {
         tags[classes] = tag;
         firstText[classes] = text;
         firstStart[classes] = start;
+        lastText[classes] = -1;
         classes++;
     }
 

@@ -1,0 +1,14 @@
+package org.saiwu.duplication;
+
+/** Takes some of the windows of one text after another, equal windows alike in all texts; an object serves one thread. */
+interface WindowSample {
+
+    /** Takes windows of a text, in order, and returns how many. */
+    int take(CodePoints text);
+
+    /** Returns the start of a window that was taken. */
+    int window(int index);
+
+    /** Returns a hash that the window has in common with all windows of equal text. */
+    long hash(int index);
+}
