@@ -70,6 +70,7 @@ public final class ChosenPieces implements WindowSample {
                 last = chosen;
             }
         }
+        windows[count] = all;
         return count;
     }
 
@@ -77,6 +78,12 @@ public final class ChosenPieces implements WindowSample {
     @Override
     public int window(int index) {
         return windows[index];
+    }
+
+    /** Returns the start after that of the last window that chose a piece. */
+    @Override
+    public int end(int index) {
+        return windows[index + 1];
     }
 
     /** Returns the hash of a piece. */
@@ -91,7 +98,7 @@ public final class ChosenPieces implements WindowSample {
         if (characters.length < length) {
             characters = new int[length];
             marks = new int[length];
-            windows = new int[length];
+            windows = new int[length + 1];
             hashes = new long[length];
         }
         text.copy(0, length, characters, 0);

@@ -46,10 +46,6 @@ final class RepeatedWindows {
         return hash.isSampling() ? windows / hash.sampling() : ChosenPieces.expected(hash.length(), windows);
     }
 
-    private WindowSample sample() {
-        return hash.isSampling() ? new SampledWindows(hash) : new ChosenPieces(hash.length());
-    }
-
     /** Returns a bit for each window that may come twice; every window that comes twice is among them. */
     static WindowBits in(CodePoints[] texts, WindowHash hash, WindowBits layout, Workers workers) {
         RepeatedWindows windows = new RepeatedWindows(texts, hash, layout, workers.threads());
@@ -177,7 +173,7 @@ final class RepeatedWindows {
         }
 
         void fill(int round) {
-            WindowSample sample = sample();
+            WindowSample sample = hash.sample();
             int shift = 64 - bucketBits;
             for (int text = from; text < to; text++) {
                 int count = sample.take(texts[text]);

@@ -34,6 +34,11 @@ final class SampledWindows implements WindowSample {
     }
 
     @Override
+    public int end(int index) {
+        return windows[index] + 1;
+    }
+
+    @Override
     public long hash(int index) {
         return hashes[index];
     }

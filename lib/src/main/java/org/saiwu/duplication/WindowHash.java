@@ -59,6 +59,20 @@ record WindowHash(int length, long mask, int sampling) {
         return windows;
     }
 
+    /** Returns the hash of one window. */
+    long at(CodePoints text, int start) {
+        long sum = 0;
+        for (int i = start; i < start + length; i++) {
+            sum = sum * BASE + text.at(i);
+        }
+        return mix(sum);
+    }
+
+    /** Returns an object that takes the windows that are looked at. */
+    WindowSample sample() {
+        return isSampling() ? new SampledWindows(this) : new ChosenPieces(length);
+    }
+
     private long mix(long sum) {
         long mixed = (sum ^ sum >>> 32) * MIX;
         mixed = (mixed ^ mixed >>> 29) * BASE;

@@ -9,6 +9,9 @@ interface WindowSample {
     /** Returns the start of a window that was taken. */
     int window(int index);
 
-    /** Returns a hash that the window has in common with all windows of equal text. */
+    /** Returns the start after that of the last of the windows that a taken one stands for, which go on from it. */
+    int end(int index);
+
+    /** Returns a hash that the windows have in common with all windows of equal text. */
     long hash(int index);
 }

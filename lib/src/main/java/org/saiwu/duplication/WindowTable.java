@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 final class WindowTable {
 
+    private final WindowHash hash;
     private final int windowLength;
     private final CodePoints[] texts;
     private int[] slots;
@@ -32,15 +33,16 @@ final class WindowTable {
      *
      * @param expected how many windows will be added, about
      */
-    WindowTable(int windowLength, CodePoints[] texts, int expected) {
-        this.windowLength = windowLength;
+    WindowTable(WindowHash hash, CodePoints[] texts, int expected) {
+        this.hash = hash;
+        this.windowLength = hash.length();
         this.texts = texts;
-        slots = new int[Integer.highestOneBit(Math.max(512, Math.min(expected, 1 << 28))) << 2];
+        slots = new int[Integer.highestOneBit(Math.max(512, Math.min(expected, 1 << 28))) << 1];
     }
 
     /** Adds a window, in order of text and then of start, and returns the class that it belongs to. */
-    int add(long hash, int text, int start) {
-        int found = follows(text, start) ? previousClass + 1 : classOf(hash, text, start);
+    int add(int text, int start) {
+        int found = follows(text, start) ? previousClass + 1 : classOf(text, start);
         // A window that a text repeats is a member once, at its first place.
         if (lastText[found] != text) {
             append(found, text, start);
@@ -67,8 +69,8 @@ final class WindowTable {
     }
 
     /** Returns the class that a window belongs to, which is made if it is the first. */
-    private int classOf(long hash, int text, int start) {
-        int tag = (int) (hash >>> 20);
+    private int classOf(int text, int start) {
+        int tag = tag(hash.at(texts[text], start));
         int slot = slot(tag);
         while (slots[slot] != 0) {
             int found = slots[slot] - 1;
@@ -87,8 +89,8 @@ final class WindowTable {
     }
 
     /** Returns the class that a window of a text outside the table belongs to, or -1. */
-    int find(long hash, CodePoints other, int start) {
-        int tag = (int) (hash >>> 20);
+    int find(long value, CodePoints other, int start) {
+        int tag = tag(value);
         int slot = slot(tag);
         while (slots[slot] != 0) {
             int found = slots[slot] - 1;
@@ -98,6 +100,10 @@ final class WindowTable {
             slot = (slot + 1) & (slots.length - 1);
         }
         return -1;
+    }
+
+    private static int tag(long value) {
+        return (int) (value >>> 20);
     }
 
     private int slot(int tag) {
