@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.saiwu.duplication.DocumentResult;
 import org.saiwu.duplication.Passage;
 import org.saiwu.duplication.SourceMatch;
@@ -43,7 +44,10 @@ final class PlainWork {
                 .element("p", "outcome", data.outcome(result));
         markup.raw("<p class=\"facts\">");
         for (WorkData.Fact fact : data.facts(result)) {
-            markup.raw("<span>").text(fact.name() + " ").element("b", "", fact.value()).raw("</span> ");
+            markup.raw("<span>")
+                    .text(fact.name() + " ")
+                    .element("b", "", fact.value())
+                    .raw("</span> ");
         }
         markup.raw("</p>\n<div class=\"sides\"><div class=\"side\">")
                 .element("h3", "", terms.get("page.text") + " " + VisibleText.of(result.id()))
@@ -75,7 +79,7 @@ final class PlainWork {
         markup.element("p", "meta", terms.get("page.partial"));
         for (Passage passage : source.passages()) {
             markup.raw("<p class=\"excerpt " + hue(at) + "\">")
-                    .text(VisibleText.of(passage.sourceText()))
+                    .text(visible(passage.sourceText()))
                     .raw("</p>\n");
         }
     }
@@ -87,10 +91,12 @@ final class PlainWork {
         for (int i = 0; i < result.sources().size(); i++) {
             int from = i;
             SourceMatch source = result.sources().get(i);
-            each(source.passages(), (p, at) -> exact.add(
-                    new Stretch(from, p.start(), p.end(), from + "-" + at, false, p.common())));
-            each(source.rewrittenPassages(), (p, at) -> loose.add(
-                    new Stretch(from, p.start(), p.end(), from + "-r" + at, true, p.common())));
+            each(
+                    source.passages(),
+                    (p, at) -> exact.add(new Stretch(from, p.start(), p.end(), from + "-" + at, false, p.common())));
+            each(
+                    source.rewrittenPassages(),
+                    (p, at) -> loose.add(new Stretch(from, p.start(), p.end(), from + "-r" + at, true, p.common())));
         }
         exact.addAll(loose);
         return exact;
@@ -98,10 +104,14 @@ final class PlainWork {
 
     private static List<Stretch> theirs(SourceMatch source, int from) {
         List<Stretch> all = new ArrayList<>();
-        each(source.passages(), (p, at) -> all.add(
-                new Stretch(from, p.sourceStart(), p.sourceEnd(), from + "-" + at, false, p.common())));
-        each(source.rewrittenPassages(), (p, at) -> all.add(
-                new Stretch(from, p.sourceStart(), p.sourceEnd(), from + "-r" + at, true, p.common())));
+        each(
+                source.passages(),
+                (p, at) ->
+                        all.add(new Stretch(from, p.sourceStart(), p.sourceEnd(), from + "-" + at, false, p.common())));
+        each(
+                source.rewrittenPassages(),
+                (p, at) ->
+                        all.add(new Stretch(from, p.sourceStart(), p.sourceEnd(), from + "-r" + at, true, p.common())));
         return all;
     }
 
@@ -131,7 +141,7 @@ final class PlainWork {
             while (to < characters.length && stretchOf[to] == stretchOf[from]) {
                 to++;
             }
-            String piece = VisibleText.of(new String(characters, from, to - from));
+            String piece = visible(new String(characters, from, to - from));
             if (stretchOf[from] < 0) {
                 markup.text(piece);
             } else {
@@ -147,6 +157,11 @@ final class PlainWork {
             }
             from = to;
         }
+    }
+
+    /** A text as it is, line ends too, with what can't be seen made visible. */
+    private static String visible(String text) {
+        return text.lines().map(VisibleText::of).collect(Collectors.joining("\n")) + (text.endsWith("\n") ? "\n" : "");
     }
 
     private static String hue(int source) {

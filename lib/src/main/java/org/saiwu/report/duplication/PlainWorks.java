@@ -46,7 +46,9 @@ final class PlainWorks {
             markup.element(
                     "p",
                     "notice",
-                    terms.say("page.noscript", Map.of("listed", listed, "all", report.log().size())));
+                    terms.say(
+                            "page.noscript",
+                            Map.of("listed", listed, "all", report.log().size())));
         }
         markup.raw("</noscript>\n");
     }

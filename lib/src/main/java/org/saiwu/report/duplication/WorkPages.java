@@ -73,7 +73,8 @@ final class WorkPages {
                     markup.raw("<noscript>\n");
                     new PlainWork(data, terms, markup, 1).write(entry);
                     markup.raw("</noscript>\n");
-                    markup.raw("<section class=\"work\" id=\"work\"></section>\n<script type=\"application/json\" id=\"labels\">");
+                    markup.raw(
+                            "<section class=\"work\" id=\"work\"></section>\n<script type=\"application/json\" id=\"labels\">");
                     PageData.of(json -> DuplicationPage.labels(terms, json)).writeTo(output);
                     markup.raw("</script>\n<script type=\"application/json\" id=\"work-data\">");
                     PageData.of(json -> data.write(entry, json)).writeTo(output);
