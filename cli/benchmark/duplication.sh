@@ -7,6 +7,10 @@
 # What is wanted: 25,000 texts in a third of sim_text's time within 1.5 GB; 1,000 texts in 1.2 s; five times the texts in at most
 # six times the time; the rewritten rate in at most three times that; 1,000 texts a second into the archive, and then one text
 # held against it in 0.2 s beyond the start of the program, 1,000 in 20 s.
+#
+# How well rewritten text is found (plagdet) is measured apart from speed, by RewritingQuality in the tests of lib:
+#   mvn -q -pl lib test-compile exec:java -Dexec.mainClass=org.saiwu.duplication.RewritingQuality -Dexec.classpathScope=test
+# Adding to and checking against an archive of a million texts without files to read, by ArchiveBenchmark in the same place.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 texts=${1:-25000}

@@ -43,17 +43,22 @@ public final class PathLists {
                 throw new CommandException(
                         ExitCode.UNFINISHED, context.words().say("file.missing", Map.of("path", list.toString())));
             }
-            if (Files.size(list) > MAX_BYTES) {
-                throw new CommandException(
-                        ExitCode.USAGE, context.words().say("list.too-large", Map.of("path", list.toString())));
-            }
-            String text = decoded(list, context);
-            text.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .forEach(line -> paths.add(context.path(line)));
+            lines(list, context).forEach(line -> paths.add(context.path(line)));
         }
         return paths;
+    }
+
+    /** The lines of a list that is there, stripped, those with something on them. */
+    public static List<String> lines(Path list, Context context) throws IOException {
+        if (Files.size(list) > MAX_BYTES) {
+            throw new CommandException(
+                    ExitCode.USAGE, context.words().say("list.too-large", Map.of("path", list.toString())));
+        }
+        return decoded(list, context)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String decoded(Path list, Context context) throws IOException {

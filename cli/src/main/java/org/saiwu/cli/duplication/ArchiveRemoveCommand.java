@@ -1,12 +1,15 @@
 package org.saiwu.cli.duplication;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.saiwu.cli.Context;
 import org.saiwu.cli.ExitCode;
+import org.saiwu.cli.PathLists;
 import org.saiwu.cli.TextOutput;
 import org.saiwu.duplication.archive.ArchiveWriter;
 import org.saiwu.duplication.archive.TextArchive;
@@ -31,7 +34,7 @@ final class ArchiveRemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> wanted = TextInputs.listed(ids, context);
+        List<String> wanted = listed();
         int removed = ArchiveFailures.explained(context, () -> {
             // A writer would make an archive of an empty folder; there has to be one to take something out of.
             TextArchive.open(context.path(archive.folder)).close();
@@ -45,5 +48,18 @@ final class ArchiveRemoveCommand implements Callable<Integer> {
             context.remark(context.words().say("archive.not-there", Map.of("missing", missing)));
         }
         return (missing > 0 ? ExitCode.UNFINISHED : ExitCode.OK).code();
+    }
+
+    /** The ids as named, with {@code @FILE} standing for the lines of a file; an id may begin with that sign too. */
+    private List<String> listed() throws IOException {
+        List<String> all = new ArrayList<>();
+        for (String id : ids) {
+            if (id.startsWith("@") && Files.isRegularFile(context.path(id.substring(1)))) {
+                all.addAll(PathLists.lines(context.path(id.substring(1)), context));
+            } else {
+                all.add(id);
+            }
+        }
+        return all;
     }
 }

@@ -2,14 +2,11 @@ package org.saiwu.cli.duplication;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.saiwu.bundle.RunFolder;
 import org.saiwu.cli.CommandException;
 import org.saiwu.cli.Context;
@@ -65,22 +62,13 @@ final class TextInputs implements Closeable {
 
     /** The texts below what a user named. */
     List<TextSource> sources(List<String> written) throws IOException {
-        List<Path> named = PathLists.expanded(written, context);
-        named.forEach(this::mustExist);
-        return new TextFinder(contest).find(named);
-    }
-
-    private void mustExist(Path path) {
-        if (!Files.exists(path)) {
-            throw new CommandException(
-                    ExitCode.UNFINISHED, context.words().say("file.missing", Map.of("path", path.toString())));
-        }
+        return new TextFinder(contest).find(PathLists.existing(written, context));
     }
 
     /** The text of one file that is needed for the run as a whole, such as a template. */
     String required(String written) {
         Path path = context.path(written);
-        mustExist(path);
+        PathLists.mustExist(path, context);
         Submission submission = reader.read(new TextSource(written, path, false));
         if (submission instanceof Text text) {
             return text.content();
@@ -118,24 +106,6 @@ final class TextInputs implements Closeable {
             throw new CommandException(
                     ExitCode.UNFINISHED, context.words().say("duplication.interrupted"), interrupted);
         }
-    }
-
-    /** As named, with {@code @FILE} standing for the lines of a file in UTF-8. */
-    static List<String> listed(List<String> written, Context context) throws IOException {
-        List<String> all = new ArrayList<>();
-        for (String one : written) {
-            @Nullable Path list = one.startsWith("@") ? context.path(one.substring(1)) : null;
-            if (list == null || !Files.isRegularFile(list)) {
-                all.add(one);
-            } else {
-                Files.readString(list)
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .forEach(all::add);
-            }
-        }
-        return all;
     }
 
     @Override

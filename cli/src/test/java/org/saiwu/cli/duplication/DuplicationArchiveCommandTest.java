@@ -75,6 +75,15 @@ class DuplicationArchiveCommandTest {
     }
 
     @Test
+    void aListOfIdsMayBeginWithAMarkAndHasToBeInUtf8() throws IOException {
+        write(folder, "ids.txt", "\uFEFF2025/a.txt\r\n\r\n");
+        assertThat(saiwu("duplication archive remove @ids.txt --archive arc")).isZero();
+        Files.write(folder.resolve("ids.txt"), new byte[] {'2', (byte) 0xB1, (byte) 0xB1});
+        assertThat(saiwu("duplication archive remove @ids.txt --archive arc")).isEqualTo(2);
+        assertThat(outcome.err()).contains("ids.txt");
+    }
+
+    @Test
     void aSoundArchiveIsSaidToBeSound() {
         assertThat(saiwu("duplication archive verify --archive arc")).isZero();
         assertThat(outcome.out()).isEqualTo("2 texts, all sound\n");

@@ -77,16 +77,14 @@ final class DuplicationPage {
                         distribution(markup);
                     }
                     markup.element("h2", "", terms.get("section.works"));
-                    markup.raw("<noscript>")
-                            .element("p", "notice", terms.get("page.noscript"))
-                            .raw("</noscript>\n");
+                    new PlainWorks(report, terms, beside).list(markup);
                     markup.raw("<form class=\"filters\" id=\"filters\" hidden><input id=\"search\" type=\"search\">"
                             + "<span id=\"shown\"></span></form>\n<div class=\"scroll\"><table id=\"works\"></table></div>\n"
                             + "<div id=\"more\"></div>\n");
                     clusters(markup);
                     unreadable(markup);
                     parameters(markup);
-                    markup.raw("</div>\n<section id=\"work\"></section>\n");
+                    markup.raw("</div>\n<section class=\"work\" id=\"work\"></section>\n");
                     markup.raw("<script type=\"application/json\" id=\"labels\">");
                     PageData.of(json -> labels(terms, json)).writeTo(output);
                     markup.raw("</script>\n<script type=\"application/json\" id=\"data\">");
@@ -94,6 +92,7 @@ final class DuplicationPage {
                     markup.raw("</script>\n");
                     if (beside.isEmpty()) {
                         works(markup, output);
+                        new PlainWorks(report, terms, beside).inside(markup);
                     }
                 },
                 out);

@@ -2,6 +2,7 @@ package org.saiwu.report.duplication;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.saiwu.duplication.DocumentResult;
@@ -31,7 +32,12 @@ final class WorkData {
         json.writeStringField("verdictWord", terms.verdict(result.verdict()));
         json.writeStringField("outcome", outcome(result));
         json.writeArrayFieldStart("facts");
-        facts(result, json);
+        for (Fact fact : facts(result)) {
+            json.writeStartArray();
+            json.writeString(fact.name());
+            json.writeString(fact.value());
+            json.writeEndArray();
+        }
         json.writeEndArray();
         json.writeStringField(
                 "text", entry.texts().isEmpty() ? "" : entry.texts().get(0));
@@ -45,7 +51,7 @@ final class WorkData {
     }
 
     /** The verdict with numerator, denominator and limit. */
-    private String outcome(DocumentResult result) {
+    String outcome(DocumentResult result) {
         return terms.say(
                 "outcome." + DuplicationTerms.id(result.verdict()),
                 Map.of(
@@ -61,54 +67,57 @@ final class WorkData {
                         parameters.minimumCharacters()));
     }
 
-    private void facts(DocumentResult result, JsonGenerator json) throws IOException {
-        if (result.rewrittenRate().isPresent()) {
-            fact("column.rewritten", rate(result.rewrittenRate().get()), json);
-        }
-        fact("column.withoutQuotes", rate(result.withoutQuotes()), json);
-        fact("column.withoutOwn", rate(result.withoutOwn()), json);
-        fact("column.rawCharacters", Integer.toString(result.rawCharacters()), json);
-        fact("column.templateCharacters", Integer.toString(result.templateCharacters()), json);
-        fact("column.referenceCharacters", Integer.toString(result.referenceCharacters()), json);
+    /** Something to know of a work, in words. */
+    record Fact(String name, String value) {}
+
+    List<Fact> facts(DocumentResult result) {
+        List<Fact> facts = new ArrayList<>();
+        result.rewrittenRate().ifPresent(rate -> facts.add(fact("column.rewritten", rate(rate))));
+        facts.add(fact("column.withoutQuotes", rate(result.withoutQuotes())));
+        facts.add(fact("column.withoutOwn", rate(result.withoutOwn())));
+        facts.add(fact("column.rawCharacters", Integer.toString(result.rawCharacters())));
+        facts.add(fact("column.templateCharacters", Integer.toString(result.templateCharacters())));
+        facts.add(fact("column.referenceCharacters", Integer.toString(result.referenceCharacters())));
         if (result.identicalCount() > 0) {
             String ids = String.join(terms.get("separator"), result.identicalTo());
-            fact("column.identical", result.identicalCount() + "  " + VisibleText.of(ids), json);
+            facts.add(fact("column.identical", result.identicalCount() + "  " + VisibleText.of(ids)));
         }
         for (String suspicion : terms.suspicions(result)) {
-            fact("column.suspicions", VisibleText.of(suspicion), json);
+            facts.add(fact("column.suspicions", VisibleText.of(suspicion)));
         }
+        return facts;
     }
 
     private String rate(Rate rate) {
         return DuplicationTerms.percent(rate, parameters) + "  (" + DuplicationTerms.fraction(rate) + ")";
     }
 
-    private void fact(String key, String value, JsonGenerator json) throws IOException {
-        json.writeStartArray();
-        json.writeString(terms.get(key));
-        json.writeString(value);
-        json.writeEndArray();
+    private Fact fact(String key, String value) {
+        return new Fact(terms.get(key), value);
+    }
+
+    /** What is known of a source besides its id. */
+    String about(SourceMatch source) {
+        return VisibleText.of(String.join(
+                " · ",
+                List.of(source.title(), source.unit(), source.edition(), source.own() ? terms.get("column.own") : "")
+                        .stream()
+                        .filter(word -> !word.isEmpty())
+                        .toList()));
+    }
+
+    /** How much of a work is in one of its sources. */
+    String share(DocumentResult result, SourceMatch source) {
+        return DuplicationTerms.percent(new Rate(source.duplicated(), result.characters()), parameters);
     }
 
     private void source(DocumentResult result, SourceMatch source, String text, boolean whole, JsonGenerator json)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("id", VisibleText.of(source.id()));
-        json.writeStringField(
-                "about",
-                VisibleText.of(String.join(
-                        " · ",
-                        List.of(
-                                        source.title(),
-                                        source.unit(),
-                                        source.edition(),
-                                        source.own() ? terms.get("column.own") : "")
-                                .stream()
-                                .filter(word -> !word.isEmpty())
-                                .toList())));
+        json.writeStringField("about", about(source));
         json.writeNumberField("duplicated", source.duplicated());
-        json.writeStringField(
-                "share", DuplicationTerms.percent(new Rate(source.duplicated(), result.characters()), parameters));
+        json.writeStringField("share", share(result, source));
         json.writeBooleanField("whole", whole);
         json.writeStringField("text", text);
         passages("passages", source.passages(), whole, json);

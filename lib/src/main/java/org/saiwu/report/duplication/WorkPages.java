@@ -70,10 +70,11 @@ final class WorkPages {
                     markup.raw("<p><a href=\"../");
                     gg.jte.html.escape.Escape.htmlAttribute(DuplicationPage.encoded(back), output);
                     markup.raw("\">").text(terms.get("page.back")).raw("</a></p>\n");
-                    markup.raw("<noscript>")
-                            .element("p", "notice", terms.get("page.noscript"))
-                            .raw("</noscript>\n");
-                    markup.raw("<section id=\"work\"></section>\n<script type=\"application/json\" id=\"labels\">");
+                    markup.raw("<noscript>\n");
+                    new PlainWork(data, terms, markup, 1).write(entry);
+                    markup.raw("</noscript>\n");
+                    markup.raw(
+                            "<section class=\"work\" id=\"work\"></section>\n<script type=\"application/json\" id=\"labels\">");
                     PageData.of(json -> DuplicationPage.labels(terms, json)).writeTo(output);
                     markup.raw("</script>\n<script type=\"application/json\" id=\"work-data\">");
                     PageData.of(json -> data.write(entry, json)).writeTo(output);
