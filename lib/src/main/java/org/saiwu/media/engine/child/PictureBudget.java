@@ -11,6 +11,8 @@ final class PictureBudget {
     private static final long FULL_PICTURE = 1920L * 1080;
     /** Of a video's pictures one in so many at most is decoded beside the key pictures. */
     private static final int PART = 5;
+    /** So many are always worth it. */
+    private static final int LEAST = 1_500;
     /** Pictures at each key picture in which shaking and damage are looked for. */
     private static final int WINDOW = 14;
 
@@ -24,7 +26,7 @@ final class PictureBudget {
         long whole = limits.whole() * FULL_PICTURE / size;
         this.holdsAll = timeline.count() <= Math.min(whole, 20_000);
         long further = limits.further() * FULL_PICTURE / size;
-        this.left = Math.min(Math.min(further, 20_000), Math.max(300, timeline.count() / PART));
+        this.left = Math.min(Math.min(further, 20_000), Math.max(LEAST, timeline.count() / PART));
     }
 
     boolean holdsAll() {

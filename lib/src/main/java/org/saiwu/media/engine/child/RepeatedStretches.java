@@ -134,9 +134,10 @@ final class RepeatedStretches {
         long same = 0;
         long other = 0;
         int pairs = 0;
-        for (int i = 0; i + 2 < times.size(); i++) {
+        int apart = Math.min(5, times.size() / 2);
+        for (int i = 0; i + apart < times.size(); i++) {
             FrameMeasure here = samples.get(sampleAt(times.get(i)));
-            FrameMeasure next = samples.get(sampleAt(times.get(i + 2)));
+            FrameMeasure next = samples.get(sampleAt(times.get(i + apart)));
             FrameMeasure again = nearest(times.get(i) + lag);
             same += here.distance(again);
             other += here.distance(next);

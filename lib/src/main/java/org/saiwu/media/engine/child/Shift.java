@@ -20,13 +20,11 @@ final class Shift {
                 sum += Math.abs(here[i] - old[i - shift]);
             }
             misfit[shift + FARTHEST] = sum;
-            if (sum < misfit[best]) {
-                best = shift + FARTHEST;
-            }
         }
         double worst = 0;
-        for (double each : misfit) {
-            worst = Math.max(worst, each);
+        for (int i = 0; i < misfit.length; i++) {
+            worst = Math.max(worst, misfit[i]);
+            best = misfit[i] < misfit[best] ? i : best;
         }
         // A clear valley, or no answer.
         if (best == 0 || best == misfit.length - 1 || misfit[best] * 3 > worst) {
