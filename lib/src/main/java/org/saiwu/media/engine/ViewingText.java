@@ -101,6 +101,9 @@ public final class ViewingText {
                 case "stretches" -> stretches = stretches(value);
                 case "measure" -> {
                     int space = value.indexOf(' ');
+                    if (space < 1) {
+                        throw new IllegalArgumentException("not a measure: " + value);
+                    }
                     measures.put(
                             Sight.Measure.valueOf(value.substring(0, space)),
                             Long.parseLong(value.substring(space + 1)));

@@ -13,7 +13,7 @@ final class PictureBudget {
     private static final int PART = 5;
     /** So many are always worth it. */
     private static final int LEAST = 1_500;
-    /** Pictures at each key picture in which shaking and damage are looked for. */
+    /** Pictures at each key picture, at the least, in which shaking and damage are looked for. */
     private static final int WINDOW = 14;
 
     private final Timeline timeline;
@@ -61,12 +61,13 @@ final class PictureBudget {
                 last = timeline.time(at);
             }
         }
-        long affordable = left * 2 / 3 / WINDOW;
+        long length = Math.max(WINDOW, left * 2 / 3 / Math.max(1, keys.size()));
+        long affordable = left * 2 / 3 / length;
         List<long[]> windows = new ArrayList<>();
         long step = Math.max(1, affordable == 0 ? keys.size() : (keys.size() + affordable - 1) / affordable);
         for (int i = 0; i < keys.size() && affordable > 0; i += (int) step) {
             int from = keys.get(i);
-            windows.add(new long[] {timeline.time(from), timeline.time(from + WINDOW - 1)});
+            windows.add(new long[] {timeline.time(from), timeline.time((int) Math.min(timeline.count() - 1L, from + length - 1))});
         }
         return windows;
     }

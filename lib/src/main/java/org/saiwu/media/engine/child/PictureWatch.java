@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.saiwu.media.ViewingLimits;
 import org.saiwu.media.engine.child.OpenMedia.UndecodableException;
@@ -33,7 +34,7 @@ final class PictureWatch implements AutoCloseable {
     private final long looksApart;
     private final boolean whole;
     private final PictureBudget budget;
-    private long nextLook = Long.MIN_VALUE;
+    private final TreeSet<Long> looks = new TreeSet<>();
     private boolean unscalable;
 
     /** Opens a stream and reads its packets. */
@@ -78,11 +79,11 @@ final class PictureWatch implements AutoCloseable {
     void watch() throws UndecodableException {
         if (whole) {
             meter.jump();
-            decoder.all((frame, time, damaged) -> take(frame, time, damaged, true));
+            decoder.all(this::take);
         } else {
             decoder.keyFrames(KEY_SPACING, (frame, time, damaged) -> {
                 meter.jump();
-                return take(frame, time, damaged, true);
+                return take(frame, time, damaged);
             });
             watchBorders();
         }
@@ -138,21 +139,21 @@ final class PictureWatch implements AutoCloseable {
                 if (time < stretch[0] - timeline.packets().interval()) {
                     return true;
                 }
-                take(frame, time, damaged, false);
+                take(frame, time, damaged);
                 return time < stretch[1];
             });
         }
     }
 
-    private boolean take(AVFrame frame, long time, boolean damaged, boolean looking) {
+    private boolean take(AVFrame frame, long time, boolean damaged) {
         FrameMeasure measure = meter.measure(frame, time, damaged);
         if (measure == null) {
             unscalable = true;
             return false;
         }
         timeline.put(measure);
-        if (looking && !measure.black() && time >= nextLook) {
-            nextLook = time + looksApart;
+        if (!measure.black() && looks.subSet(time - looksApart + 1, time + looksApart).isEmpty()) {
+            looks.add(time);
             full.of(frame).ifPresent(picture -> {
                 bars.take(picture);
                 enlargement.take(picture);
