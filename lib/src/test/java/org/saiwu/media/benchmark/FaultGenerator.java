@@ -19,6 +19,9 @@ final class FaultGenerator {
     private static final int FINE = 3;
     private static final int RATE = 25;
 
+    /** A picture read once is shown on and on. */
+    private static final String HELD = "loop=loop=-1:size=1,setpts=N/" + RATE + "/TB,fps=" + RATE + ",";
+
     private final SplittableRandom random = new SplittableRandom(20261122);
     private final Textures textures;
     private final List<FaultyVideo> videos = new ArrayList<>();
@@ -164,7 +167,7 @@ final class FaultGenerator {
             "[m0][s0]xfade=transition=wipeup:duration=0.8:offset=3"
         };
         put("slides-" + i, Optional.empty(), whole(), inputs,
-                "@[0:v]" + lively(i) + f(",trim=end=4,settb=1/%d[m0];[1:v]", RATE) + pointer
+                "@[0:v]" + HELD + lively(i) + f(",trim=end=4,settb=1/%d[m0];[1:v]", RATE) + HELD + pointer
                         + f(",trim=end=10,settb=1/%d[s0];", RATE) + joints[i] + "[v]",
                 sound(), 13, 250, 0);
     }
@@ -182,8 +185,8 @@ final class FaultGenerator {
             int seconds, int keyDistance, int damagedAt) {
         List<String> all = new ArrayList<>(inputs);
         all.addAll(List.of("-f", "lavfi", "-i", f("anoisesrc=c=pink:a=0.5:r=44100:seed=%d", videos.size() + 1)));
-        int soundInput = (all.size() - inputs.size()) / 4 + count(inputs) - 1;
-        String graph = picture.startsWith("@") ? picture.substring(1) : "[0:v]" + picture + "[v]";
+        int soundInput = count(inputs);
+        String graph = picture.startsWith("@") ? picture.substring(1) : "[0:v]" + HELD + picture + "[v]";
         videos.add(new FaultyVideo(
                 name, kind, place[0], place[1], all, graph + ";[" + soundInput + ":a]" + sound + "[a]", seconds, keyDistance,
                 damagedAt));
@@ -198,7 +201,7 @@ final class FaultGenerator {
     }
 
     private static List<String> input(Path picture) {
-        return List.of("-loop", "1", "-framerate", Integer.toString(RATE), "-i", picture.toString());
+        return List.of("-i", picture.toString());
     }
 
     /** A picture that moves slowly, with the noise of a camera. */
