@@ -78,10 +78,7 @@ public final class Context {
                 switch (global.colour()) {
                     case always -> true;
                     case never -> false;
-                    case auto ->
-                        terminal.outInteractive()
-                                && !terminal.environment().containsKey("NO_COLOR")
-                                && !"dumb".equals(terminal.environment().get("TERM"));
+                    case auto -> terminal.outColoured();
                 };
         TextStyle style =
                 TextStyle.PLAIN.withColour(colour).withWidth(terminal.width()).withVerbose(global.verbose());

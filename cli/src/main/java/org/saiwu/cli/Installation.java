@@ -2,6 +2,7 @@ package org.saiwu.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.saiwu.media.ProbeOptions;
 
 /** The folder from which the program was started, as the launcher says. */
@@ -11,14 +12,17 @@ public final class Installation {
 
     private Installation() {}
 
+    /** That folder; nothing when the program was started otherwise. */
+    static Optional<Path> home() {
+        return Optional.ofNullable(System.getProperty(HOME)).map(Path::of);
+    }
+
     /** The options, with the native libraries that were unpacked at build time if there are any. */
     public static ProbeOptions engine(ProbeOptions options) {
-        String home = System.getProperty(HOME);
-        if (home == null) {
-            return options;
-        }
-        Path libraries = Path.of(home, NATIVE);
-        return Files.isDirectory(libraries) ? options.withLibraries(libraries) : options;
+        return home().map(home -> home.resolve(NATIVE))
+                .filter(Files::isDirectory)
+                .map(options::withLibraries)
+                .orElse(options);
     }
 
     /** Where the build unpacks them. */

@@ -33,14 +33,14 @@ public final class Main {
                 attached && !"0".equals(System.getenv("SAIWU_TTY_IN"))
                         ? Optional.of(new BufferedReader(new InputStreamReader(System.in, console)))
                         : Optional.empty());
-        System.exit(new Saiwu(terminal).run(arguments));
+        System.exit(new Saiwu(terminal, PreparedAnswers.installed()).run(arguments));
     }
 
     /**
      * The charset of the console: JDK 19 and later say it for each stream, JDK 17 only in an internal property, and only when there
      * is a console; the launcher knows better on Windows, where it has switched the code page or not.
      */
-    private static Charset consoleCharset() {
+    static Charset consoleCharset() {
         for (String property : new String[] {"saiwu.console.encoding", "stdout.encoding", "sun.stdout.encoding"}) {
             String name = System.getProperty(property);
             if (name != null && !name.isBlank()) {

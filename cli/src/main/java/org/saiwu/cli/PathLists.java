@@ -14,6 +14,21 @@ public final class PathLists {
 
     private PathLists() {}
 
+    /** The paths, lists taken apart, each of which has to exist. */
+    public static List<Path> existing(List<String> written, Context context) throws IOException {
+        List<Path> paths = expanded(written, context);
+        paths.forEach(path -> mustExist(path, context));
+        return paths;
+    }
+
+    /** Ends the run with exit code 3 when there is nothing of that name. */
+    public static void mustExist(Path path, Context context) {
+        if (!Files.exists(path)) {
+            throw new CommandException(
+                    ExitCode.UNFINISHED, context.words().say("file.missing", Map.of("path", path.toString())));
+        }
+    }
+
     /** The paths, lists taken apart. */
     public static List<Path> expanded(List<String> written, Context context) throws IOException {
         List<Path> paths = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.saiwu.contest.Language;
@@ -17,9 +18,15 @@ import picocli.CommandLine.ParameterException;
 /** The whole program, with its surroundings handed in. */
 public final class Saiwu {
     private final Terminal terminal;
+    private final PreparedAnswers answers;
 
     public Saiwu(Terminal terminal) {
+        this(terminal, PreparedAnswers.none());
+    }
+
+    Saiwu(Terminal terminal, PreparedAnswers answers) {
         this.terminal = terminal;
+        this.answers = answers;
     }
 
     /** Runs one command line and returns the exit code. */
@@ -71,9 +78,14 @@ public final class Saiwu {
 
     private int parsed(String[] arguments) throws IOException {
         Language language = language(arguments);
+        Optional<byte[]> answer = answers.find(arguments, language, terminal);
+        if (answer.isPresent()) {
+            terminal.out().write(answer.get());
+            return ExitCode.OK.code();
+        }
         CommandLine commandLine = commandLine(new GlobalOptions(), language, List.of(arguments)::contains);
         if (arguments.length == 0) {
-            print(commandLine.getUsageMessage());
+            print(usage(commandLine, terminal.outColoured()));
             return ExitCode.USAGE.code();
         }
         return commandLine.execute(arguments);
@@ -89,16 +101,16 @@ public final class Saiwu {
         commandLine.setUsageHelpAutoWidth(false);
         commandLine.setUsageHelpWidth(Math.max(60, Math.min(terminal.width() == 0 ? 100 : terminal.width(), 120)));
         commandLine.setOut(new PrintWriter(new StringWriter()));
-        commandLine.setExecutionStrategy(parse -> execute(parse, language));
+        commandLine.setExecutionStrategy(parse -> execute(parse, context.style().colour()));
         commandLine.setParameterExceptionHandler((exception, args) -> misused(exception, words));
         commandLine.setExecutionExceptionHandler((exception, line, parse) -> failed(exception, global, words));
         return commandLine;
     }
 
-    private int execute(CommandLine.ParseResult parse, Language language) {
+    private int execute(CommandLine.ParseResult parse, boolean coloured) {
         for (CommandLine line : parse.asCommandLineList()) {
             if (line.isUsageHelpRequested()) {
-                print(line.getUsageMessage());
+                print(usage(line, coloured));
                 return ExitCode.OK.code();
             }
             if (line.isVersionHelpRequested()) {
@@ -110,10 +122,14 @@ public final class Saiwu {
                 parse.asCommandLineList().get(parse.asCommandLineList().size() - 1);
         if (!last.getSubcommands().isEmpty()) {
             // A group of commands with none of them named.
-            terminal.err().print(last.getUsageMessage());
+            terminal.err().print(usage(last, false));
             return ExitCode.USAGE.code();
         }
         return new CommandLine.RunLast().execute(parse);
+    }
+
+    private static String usage(CommandLine line, boolean coloured) {
+        return line.getUsageMessage(coloured ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
     }
 
     private int misused(ParameterException exception, Words words) {

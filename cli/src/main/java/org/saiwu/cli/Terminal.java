@@ -41,6 +41,11 @@ public record Terminal(
         this(out, err, charset, interactive, outInteractive, environment, directory, Optional.empty());
     }
 
+    /** Whether standard output is a terminal that shows colours, and nobody asked it not to. */
+    boolean outColoured() {
+        return outInteractive && !environment.containsKey("NO_COLOR") && !"dumb".equals(environment.get("TERM"));
+    }
+
     /** Columns of the terminal, 0 when it isn't one. */
     int width() {
         if (!outInteractive) {

@@ -29,6 +29,7 @@ final class Training {
             prepareEngine(video.get());
         }
         run("--help");
+        run(PreparedAnswers.installed(), "--help");
         run("contest", "show", "--rules");
         run("validate", entries.toString());
         run("validate", entries.toString(), "--format", "json");
@@ -49,15 +50,19 @@ final class Training {
     }
 
     private static void run(String... arguments) {
+        run(PreparedAnswers.none(), arguments);
+    }
+
+    private static void run(PreparedAnswers answers, String... arguments) {
         Terminal nowhere = new Terminal(
                 OutputStream.nullOutputStream(),
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-                StandardCharsets.UTF_8,
+                Main.consoleCharset(),
                 false,
                 false,
                 Map.of(),
                 Path.of(""));
-        new Saiwu(nowhere).run(arguments);
+        new Saiwu(nowhere, answers).run(arguments);
     }
 
     private static Optional<Path> firstVideo(Path entries) throws IOException {

@@ -32,6 +32,18 @@ public record EntryResult(
         findings = List.copyOf(findings);
     }
 
+    /** The same result of an entry that lies elsewhere. */
+    public EntryResult withPath(String elsewhere) {
+        return new EntryResult(
+                id, elsewhere, category, submitter, title, topic, authors, unit, nominatedBy, status, files, findings);
+    }
+
+    /** The same entry with what is left of its findings, and the status that follows. */
+    public EntryResult withFindings(EntryStatus following, List<Finding> left) {
+        return new EntryResult(
+                id, path, category, submitter, title, topic, authors, unit, nominatedBy, following, files, left);
+    }
+
     /** How many findings have this severity. */
     public long count(Severity severity) {
         return findings.stream()

@@ -104,11 +104,15 @@ public final class DuplicationBatchCheck implements BatchCheck {
         }
     }
 
-    /** An earlier run kept no texts, so that this entry can't be held against the others; which is said at the end. */
+    /**
+     * An earlier run kept no texts, so that this entry can't be held against the others; which is said at the end. A result without
+     * files, such as a roster's row, never had a text.
+     */
     @Override
     public void take(int index, EntryResult result) {
         if (rule.isPresent()
                 && result.status() != EntryStatus.ERROR
+                && !result.files().isEmpty()
                 && result.category().filter(this::isCompared).isPresent()) {
             withoutText.add(new Passed(index, result.id()));
         }

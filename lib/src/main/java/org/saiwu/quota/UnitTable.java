@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.saiwu.contest.Contest;
+import org.saiwu.contest.QuotaRule;
 import org.saiwu.contest.UnitNames;
 
 /** Units found by name or alias, where differences that {@link UnitNames} ignores make none. */
@@ -84,9 +85,7 @@ public final class UnitTable {
 
     /** Places of nominating units: their own, or else those of their type in the contest; a unit without either is left out. */
     public Map<String, Long> places(Contest contest) {
-        Map<String, Long> ofType = new LinkedHashMap<>();
-        contest.quota().stream().flatMap(quota -> quota.unitTypes().stream()).forEach(type -> type.places()
-                .ifPresent(number -> ofType.put(type.id(), (long) number)));
+        Map<String, Long> ofType = contest.quota().map(QuotaRule::placesByType).orElse(Map.of());
         Map<String, Long> places = new LinkedHashMap<>();
         for (Unit unit : units) {
             boolean nominates = nominatorOf(unit).filter(unit::equals).isPresent();

@@ -2,6 +2,7 @@ package org.saiwu.report;
 
 import java.util.List;
 import org.saiwu.check.Value;
+import org.saiwu.contest.Contest;
 import org.saiwu.contest.Language;
 import org.saiwu.contest.LocalizedText;
 import org.saiwu.report.text.TextStyle;
@@ -29,6 +30,13 @@ public record ReportContext(Language language, String toolVersion, TextStyle sty
 
     public ReportContext withParameters(List<Parameter> others) {
         return new ReportContext(language, toolVersion, style, others);
+    }
+
+    /** The settings that name the contest and the very rules that it was held by. */
+    public static List<Parameter> parameters(Contest contest) {
+        return List.of(
+                new Parameter(new LocalizedText("活动", "contest"), Value.of(contest.title())),
+                new Parameter(new LocalizedText("规则文件摘要", "digest of the rules file"), Value.of(contest.digest())));
     }
 
     /** One setting of the run, for example the depth. */

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,8 @@ import org.saiwu.entry.Entry;
 import org.saiwu.entry.EntryFile;
 import org.saiwu.entry.testing.BuiltIn;
 import org.saiwu.entry.testing.EntryBuilder;
+import org.saiwu.quota.RosterEntry;
+import org.saiwu.quota.RosterResults;
 
 /** {@code duplication.rate} between the entries of a run. */
 class DuplicationBatchCheckTest {
@@ -158,6 +162,26 @@ class DuplicationBatchCheckTest {
                             .with("entries", Value.ofTexts(List.of("a")))
                             .between(List.of("a"))
                             .under("四.6(3)"));
+        }
+    }
+
+    @Test
+    void aRowOfARosterHasNoTextThatIsMissing() throws IOException {
+        RosterEntry row = new RosterEntry(
+                "roster.csv:2",
+                Optional.empty(),
+                Optional.of("t"),
+                Optional.of("case"),
+                Optional.of("teacher"),
+                List.of("a"),
+                Optional.of("u"),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+        EntryResult result = new RosterResults(BuiltIn.CONTEST).ofAbsent("row", row);
+        try (DuplicationBatchCheck check = new DuplicationBatchCheck(BuiltIn.CONTEST, folder, 1)) {
+            check.take(0, result);
+            assertThat(check.finish()).isEmpty();
         }
     }
 

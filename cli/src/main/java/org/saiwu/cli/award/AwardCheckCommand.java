@@ -36,20 +36,12 @@ final class AwardCheckCommand implements Callable<Integer> {
     @Option(names = "--judged", paramLabel = "CATEGORY=N", split = ",", descriptionKey = "award.judged")
     List<String> judged = new ArrayList<>();
 
-    @Option(
-            names = "--rounding",
-            paramLabel = "POLICY",
-            completionCandidates = PolicyNames.Roundings.class,
-            descriptionKey = "award.rounding")
-    @Nullable
-    String rounding;
-
-    @Option(names = "--shares", paramLabel = "LEVEL=PERCENT", split = ",", descriptionKey = "award.shares")
-    List<String> shares = new ArrayList<>();
-
     @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "award.sheet")
     @Nullable
     String sheet;
+
+    @Mixin
+    CountingOptions counting = new CountingOptions();
 
     @Mixin
     ContestOption contestOption = new ContestOption();
@@ -70,10 +62,7 @@ final class AwardCheckCommand implements Callable<Integer> {
         reports.files(context);
         Contest contest = context.contest(contestOption.contest);
         AwardInputs inputs = new AwardInputs(context, contest);
-        PolicyOptions options = new PolicyOptions();
-        options.rounding = rounding;
-        options.shares = shares;
-        AwardPolicy policy = options.policy(contest, context);
+        AwardPolicy policy = counting.policy(contest, context);
         Map<String, Integer> works = WorkCounts.of(judged, "--judged", contest, inputs.categories(), context);
         AwardFile list = inputs.awards(awards, sheet);
         ValidationResult result = AwardListResult.of(contest, list.awards(), policy, ofUnnamed(works, list));

@@ -1,28 +1,23 @@
 package org.saiwu.cli.award;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.saiwu.award.AwardFile;
 import org.saiwu.award.ListedAward;
+import org.saiwu.bundle.FileChecksum;
 import org.saiwu.cli.Context;
 import org.saiwu.cli.TableFailures;
+import org.saiwu.cli.UnitTables;
 import org.saiwu.contest.AwardRule;
 import org.saiwu.contest.Category;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.UnitNames;
-import org.saiwu.quota.UnitFile;
 import org.saiwu.quota.UnitTable;
 import org.saiwu.report.award.AwardRun;
 import org.saiwu.table.HeaderName;
@@ -63,22 +58,25 @@ final class AwardInputs {
     /** Reads a table, keeps its digest, and ends the run with exit code 2 when it can't be used. */
     <T> T read(String role, String written, TableFailures.Reading<T> reading) throws IOException {
         T table = TableFailures.orUsage(context, reading);
-        Path file = context.path(written);
-        inputs.add(new AwardRun.Input(role, String.valueOf(file.getFileName()), digest(file)));
+        keepDigest(role, written);
         return table;
+    }
+
+    private void keepDigest(String role, String written) throws IOException {
+        Path file = context.path(written);
+        inputs.add(new AwardRun.Input(role, String.valueOf(file.getFileName()), "sha256:" + FileChecksum.sha256(file)));
     }
 
     /** Reads a unit table: types, other names, and who nominates whom. */
     UnitTable units(String written) throws IOException {
-        UnitFile read =
-                read("units", written, () -> UnitFile.read(context.path(written), contest, UnitFile.Columns.USUAL));
-        remark(written, read.notes());
-        return UnitTable.of(read.units(), UnitNames.of(contest));
+        UnitTable units = UnitTables.read(written, contest, context);
+        keepDigest("units", written);
+        return units;
     }
 
     /** Reads an award list; units are called as reports call them. */
     AwardFile awards(String written, @Nullable String sheet) throws IOException {
-        AwardRule rule = PolicyOptions.rule(contest, context);
+        AwardRule rule = CountingOptions.rule(contest, context);
         TableOptions options = options(sheet);
         AwardFile read = read(
                 "awards", written, () -> AwardFile.read(context.path(written), options, rule.levels(), categories()));
@@ -106,17 +104,5 @@ final class AwardInputs {
     /** Says what a reader of the figures should know about a table. */
     void remark(String written, List<TableNote> notes) {
         TableFailures.remark(written, notes, context);
-    }
-
-    private static String digest(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
-            }
-            return "sha256:" + HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -54,11 +54,11 @@ final class AwardSummaryCommand implements Callable<Integer> {
         for (String name : by) {
             dimensions.add(Dimension.byId(name.strip())
                     .orElseThrow(
-                            () -> PolicyOptions.refused(context, "award.dimension-unknown", Map.of("value", name))));
+                            () -> CountingOptions.refused(context, "award.dimension-unknown", Map.of("value", name))));
         }
         Contest contest = context.contest(contestOption.contest);
         AwardInputs inputs = new AwardInputs(context, contest);
-        List<String> levels = PolicyOptions.rule(contest, context).levels().stream()
+        List<String> levels = CountingOptions.rule(contest, context).levels().stream()
                 .map(AwardLevel::id)
                 .toList();
         AwardFile list = inputs.awards(awards, sheet);

@@ -25,6 +25,7 @@ import org.saiwu.cli.TableReports;
 import org.saiwu.contest.AwardRule;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.UnitNames;
+import org.saiwu.report.award.AwardRun;
 import org.saiwu.report.award.PlanReport;
 import org.saiwu.report.award.TallyReport;
 import picocli.CommandLine.Command;
@@ -86,7 +87,10 @@ final class AwardTallyCommand implements Callable<Integer> {
         reports.check(context);
         lists.check(context);
         if ((scores != null && !works.isEmpty()) || (scores == null && works.isEmpty() && roster == null)) {
-            throw PolicyOptions.refused(context, "award.scores-or-works", Map.of());
+            throw CountingOptions.refused(context, "award.scores-or-works", Map.of());
+        }
+        if (scores == null && (judges != null || units != null || !late.isEmpty())) {
+            throw CountingOptions.refused(context, "award.needs-scores", Map.of());
         }
         Contest contest = context.contest(contestOption.contest);
         AwardPolicy policy = policies.policy(contest, context);
@@ -108,7 +112,7 @@ final class AwardTallyCommand implements Callable<Integer> {
 
     private int tally(Contest contest, AwardPolicy policy, String file) throws IOException {
         AwardInputs inputs = new AwardInputs(context, contest);
-        AwardRule rule = PolicyOptions.rule(contest, context);
+        AwardRule rule = CountingOptions.rule(contest, context);
         Optional<WorkFile> listed = roster == null ? Optional.empty() : Optional.of(roster(inputs, roster));
         ScoreFile.Settings settings =
                 new ScoreFile.Settings(rule.keys(), inputs.categories(), listed.map(WorkFile::works));
@@ -133,8 +137,9 @@ final class AwardTallyCommand implements Callable<Integer> {
             context.remark(context.words()
                     .say("award.units-unknown", Map.of("path", units, "units", String.join(", ", unknown))));
         }
-        lists.write(inputs.run(), tally, scored, context);
-        reports.write(new TallyReport(inputs.run(), tally), context);
+        AwardRun run = inputs.run().withLateUnits(lateUnits);
+        lists.write(run, tally, scored, context);
+        reports.write(new TallyReport(run, tally), context);
         return exitCode(tally).code();
     }
 

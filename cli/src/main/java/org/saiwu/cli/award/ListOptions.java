@@ -38,7 +38,7 @@ final class ListOptions {
     void check(Context context) {
         for (String extra : with) {
             if (!EXTRAS.contains(extra)) {
-                throw PolicyOptions.refused(context, "award.list-with", Map.of("value", extra));
+                throw CountingOptions.refused(context, "award.list-with", Map.of("value", extra));
             }
         }
         if (list != null) {
@@ -50,7 +50,7 @@ final class ListOptions {
         String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return TableFormat.of(extension)
                 .filter(format -> format == TableFormat.XLSX || format == TableFormat.CSV || format == TableFormat.HTML)
-                .orElseThrow(() -> PolicyOptions.refused(context, "award.list-format", Map.of("path", file)));
+                .orElseThrow(() -> CountingOptions.refused(context, "award.list-format", Map.of("path", file)));
     }
 
     void write(AwardRun run, AwardTally tally, ScoreSheet sheet, Context context) throws IOException {

@@ -27,11 +27,11 @@ final class WorkCounts {
         for (String count : written) {
             Matcher parts = COUNT.matcher(count);
             if (!parts.matches() || Integer.parseInt(parts.group(2)) > MOST) {
-                throw PolicyOptions.refused(context, "award.count-invalid", Map.of("option", option, "value", count));
+                throw CountingOptions.refused(context, "award.count-invalid", Map.of("option", option, "value", count));
             }
             String category = categories.apply(parts.group(1));
             if (!known.contains(category)) {
-                throw PolicyOptions.refused(
+                throw CountingOptions.refused(
                         context,
                         "award.count-category",
                         Map.of(
@@ -47,7 +47,7 @@ final class WorkCounts {
                                                 .toList())));
             }
             if (counts.putIfAbsent(category, Integer.valueOf(parts.group(2))) != null) {
-                throw PolicyOptions.refused(context, "award.count-invalid", Map.of("option", option, "value", count));
+                throw CountingOptions.refused(context, "award.count-invalid", Map.of("option", option, "value", count));
             }
         }
         return counts;

@@ -23,7 +23,6 @@ import org.saiwu.check.RunOptions;
 import org.saiwu.check.Summary;
 import org.saiwu.check.ValidationResult;
 import org.saiwu.check.ValidationRun;
-import org.saiwu.check.Value;
 import org.saiwu.cli.CommandException;
 import org.saiwu.cli.Context;
 import org.saiwu.cli.ExitCode;
@@ -34,7 +33,6 @@ import org.saiwu.cli.Interruption;
 import org.saiwu.cli.ProgramVersion;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.Item;
-import org.saiwu.contest.LocalizedText;
 import org.saiwu.entry.Entry;
 import org.saiwu.entry.EntryReader;
 import org.saiwu.entry.EntrySource;
@@ -114,7 +112,8 @@ record Packing(
             int done = run.run(
                     sources,
                     ValidationRun.Finished.NONE,
-                    (index, result) -> spool.add(index, shown(result, destination)));
+                    (index, result) -> spool.add(
+                            index, result.withPath(destination.written().replace('\\', '/'))));
             if (done == 0) {
                 throw interrupted(destination);
             }
@@ -184,30 +183,10 @@ record Packing(
                 .findFirst();
     }
 
-    /** The result as one of the zip where it will be, not of where it lies now. */
-    private static EntryResult shown(EntryResult result, Destination destination) {
-        return new EntryResult(
-                result.id(),
-                destination.written().replace('\\', '/'),
-                result.category(),
-                result.submitter(),
-                result.title(),
-                result.topic(),
-                result.authors(),
-                result.unit(),
-                result.nominatedBy(),
-                result.status(),
-                result.files(),
-                result.findings());
-    }
-
     private void report(ResultSpool spool) throws IOException {
         ValidationResult result = new ValidationResult(contest, spool, List.of(), spool.summary(), true);
         ReportContext report = ReportContext.of(context.words().language(), ProgramVersion.get())
-                .withParameters(List.of(
-                        new ReportContext.Parameter(new LocalizedText("活动", "contest"), Value.of(contest.title())),
-                        new ReportContext.Parameter(
-                                new LocalizedText("规则文件摘要", "digest of the rules file"), Value.of(contest.digest()))));
+                .withParameters(ReportContext.parameters(contest));
         reports.writeFiles(result, report, context);
         reports.writeOut(result, report, context);
     }

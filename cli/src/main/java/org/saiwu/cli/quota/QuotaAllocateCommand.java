@@ -2,7 +2,6 @@ package org.saiwu.cli.quota;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +113,7 @@ final class QuotaAllocateCommand implements Callable<Integer> {
                         arguments.units(QuotaArguments.sharing(table.units(), contest), contest, chosen))
                 .withMethod(chosen)
                 .withWeightColumn(weight == null ? AllocationRequest.DEFAULT_WEIGHT : weight)
-                .withPlacesByType(placesByType(contest))
+                .withPlacesByType(contest.quota().map(QuotaRule::placesByType).orElse(Map.of()))
                 .withPilotFirst(contest.quota().filter(QuotaRule::pilotFirst).isPresent())
                 .withLimits(least, most)
                 .withSpread(spread(contest))
@@ -134,13 +133,6 @@ final class QuotaAllocateCommand implements Callable<Integer> {
 
     private static Optional<String> column(OptionalLong number, @Nullable String written) {
         return number.isPresent() ? Optional.empty() : Optional.ofNullable(written);
-    }
-
-    private static Map<String, Long> placesByType(Contest contest) {
-        Map<String, Long> places = new LinkedHashMap<>();
-        contest.quota().stream().flatMap(quota -> quota.unitTypes().stream()).forEach(type -> type.places()
-                .ifPresent(number -> places.put(type.id(), (long) number)));
-        return places;
     }
 
     private Spread spread(Contest contest) throws IOException {

@@ -13,12 +13,11 @@ import org.saiwu.cli.FailOn;
 import org.saiwu.cli.FindingReports;
 import org.saiwu.cli.ProgramVersion;
 import org.saiwu.cli.TableFailures;
+import org.saiwu.cli.UnitTables;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.LocalizedText;
-import org.saiwu.contest.UnitNames;
 import org.saiwu.quota.RosterCheck;
 import org.saiwu.quota.RosterReader;
-import org.saiwu.quota.UnitFile;
 import org.saiwu.quota.UnitTable;
 import org.saiwu.report.ReportContext;
 import picocli.CommandLine.Command;
@@ -55,7 +54,7 @@ final class QuotaCheckCommand implements Callable<Integer> {
         reports.check(context);
         reports.files(context);
         Contest contest = context.contest(contestOption.contest);
-        Optional<UnitTable> table = units == null ? Optional.empty() : Optional.of(unitTable(units, contest));
+        Optional<UnitTable> table = UnitTables.readIfNamed(units, contest, context);
         RosterReader.Roster read =
                 TableFailures.orUsage(context, () -> new RosterReader(contest).read(context.path(roster)));
         TableFailures.remark(roster, read.notes(), context);
@@ -66,12 +65,5 @@ final class QuotaCheckCommand implements Callable<Integer> {
         reports.writeFiles(result, report, context);
         reports.writeOut(result, report, context);
         return failOn.exitCode(result.summary()).code();
-    }
-
-    private UnitTable unitTable(String file, Contest contest) throws IOException {
-        UnitFile read = TableFailures.orUsage(
-                context, () -> UnitFile.read(context.path(file), contest, UnitFile.Columns.USUAL));
-        TableFailures.remark(file, read.notes(), context);
-        return UnitTable.of(read.units(), UnitNames.of(contest));
     }
 }

@@ -1,21 +1,19 @@
 package org.saiwu.cli.roster;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.saiwu.bundle.RunFolder;
-import org.saiwu.cli.CommandException;
 import org.saiwu.cli.ContestOption;
 import org.saiwu.cli.Context;
 import org.saiwu.cli.ExitCode;
 import org.saiwu.cli.NoProbe;
 import org.saiwu.cli.PathLists;
-import org.saiwu.cli.TableFailures;
 import org.saiwu.cli.TableReports;
+import org.saiwu.cli.UnitTables;
 import org.saiwu.contest.Contest;
 import org.saiwu.entry.EntryFinder;
 import org.saiwu.entry.EntryReader;
@@ -26,7 +24,6 @@ import org.saiwu.media.ProbeDepth;
 import org.saiwu.quota.RosterEntry;
 import org.saiwu.quota.RosterList;
 import org.saiwu.quota.Unit;
-import org.saiwu.quota.UnitFile;
 import org.saiwu.report.roster.RosterReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,14 +63,11 @@ final class RosterBuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         reports.check(context);
         Contest contest = context.contest(contestOption.contest);
-        List<Path> named = PathLists.expanded(paths, context);
-        for (Path path : named) {
-            if (!Files.exists(path)) {
-                throw new CommandException(
-                        ExitCode.UNFINISHED, context.words().say("file.missing", Map.of("path", path.toString())));
-            }
-        }
-        List<String> offered = units == null ? List.of() : unitNames(units, contest);
+        List<Path> named = PathLists.existing(paths, context);
+        List<String> offered = UnitTables.readIfNamed(units, contest, context).stream()
+                .flatMap(table -> table.units().stream())
+                .map(Unit::name)
+                .toList();
         List<EntrySource> sources = new EntryFinder(contest).find(named);
         RosterReport report = new RosterReport(contest, entries(contest, sources), offered);
         if (output == null) {
@@ -92,13 +86,5 @@ final class RosterBuildCommand implements Callable<Integer> {
                 RunFolder folder = RunFolder.create(Path.of(System.getProperty("java.io.tmpdir")))) {
             return new RosterList(contest).of(sources, new EntryReader(contest, options, never, folder));
         }
-    }
-
-    private List<String> unitNames(String file, Contest contest) throws IOException {
-        return TableFailures.orUsage(context, () -> UnitFile.read(context.path(file), contest, UnitFile.Columns.USUAL))
-                .units()
-                .stream()
-                .map(Unit::name)
-                .toList();
     }
 }

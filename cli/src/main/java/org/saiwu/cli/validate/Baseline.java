@@ -95,19 +95,7 @@ final class Baseline {
         boolean fails = left.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         EntryStatus status =
                 result.status() == EntryStatus.ERROR ? EntryStatus.ERROR : fails ? EntryStatus.FAIL : EntryStatus.PASS;
-        return new EntryResult(
-                result.id(),
-                result.path(),
-                result.category(),
-                result.submitter(),
-                result.title(),
-                result.topic(),
-                result.authors(),
-                result.unit(),
-                result.nominatedBy(),
-                status,
-                result.files(),
-                left);
+        return result.withFindings(status, left);
     }
 
     /** Findings between entries without those known. */

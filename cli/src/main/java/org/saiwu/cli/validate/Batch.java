@@ -168,13 +168,11 @@ final class Batch {
     }
 
     private ReportContext reportContext() {
+        List<ReportContext.Parameter> parameters = new ArrayList<>(ReportContext.parameters(contest));
+        parameters.add(new ReportContext.Parameter(
+                new LocalizedText("检查深度", "depth"), Value.of(ValidateCommand.name(settings.depth()))));
         return ReportContext.of(context.words().language(), ProgramVersion.get())
-                .withParameters(List.of(
-                        new ReportContext.Parameter(new LocalizedText("活动", "contest"), Value.of(contest.title())),
-                        new ReportContext.Parameter(
-                                new LocalizedText("规则文件摘要", "digest of the rules file"), Value.of(contest.digest())),
-                        new ReportContext.Parameter(
-                                new LocalizedText("检查深度", "depth"), Value.of(ValidateCommand.name(settings.depth())))));
+                .withParameters(parameters);
     }
 
     private Map<String, EntryResult> finished() throws IOException {

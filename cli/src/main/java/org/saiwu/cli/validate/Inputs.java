@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saiwu.check.EntryResult;
-import org.saiwu.cli.CommandException;
 import org.saiwu.cli.Context;
-import org.saiwu.cli.ExitCode;
 import org.saiwu.cli.PathLists;
 import org.saiwu.cli.TableFailures;
 import org.saiwu.contest.Contest;
@@ -39,11 +37,7 @@ record Inputs(List<EntrySource> sources, Map<String, EntryResult> rows) {
     static Inputs of(List<String> written, Contest contest, Context context) throws IOException {
         List<Path> entries = new ArrayList<>();
         List<Path> rosters = new ArrayList<>();
-        for (Path path : PathLists.expanded(written, context)) {
-            if (!Files.exists(path)) {
-                throw new CommandException(
-                        ExitCode.UNFINISHED, context.words().say("file.missing", Map.of("path", path.toString())));
-            }
+        for (Path path : PathLists.existing(written, context)) {
             (isRoster(path) ? rosters : entries).add(path);
         }
         Inputs inputs = new Inputs(new ArrayList<>(new EntryFinder(contest).find(entries)), new LinkedHashMap<>());

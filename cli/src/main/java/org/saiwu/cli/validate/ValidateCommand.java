@@ -25,10 +25,9 @@ import org.saiwu.cli.FailOn;
 import org.saiwu.cli.FindingReports;
 import org.saiwu.cli.Installation;
 import org.saiwu.cli.JobsOption;
-import org.saiwu.cli.TableFailures;
+import org.saiwu.cli.UnitTables;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.Stage;
-import org.saiwu.contest.UnitNames;
 import org.saiwu.duplication.DuplicationBatchCheck;
 import org.saiwu.entry.ReadOptions;
 import org.saiwu.media.MediaProbe;
@@ -36,7 +35,6 @@ import org.saiwu.media.ProbeDepth;
 import org.saiwu.media.ProbeEngines;
 import org.saiwu.media.ProbeOptions;
 import org.saiwu.quota.QuotaBatchCheck;
-import org.saiwu.quota.UnitFile;
 import org.saiwu.quota.UnitTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -123,7 +121,7 @@ public final class ValidateCommand implements Callable<Integer> {
             ReadOptions readOptions =
                     ReadOptions.defaults().withDepth(depth).withCategory(category.in(contest, context));
             Optional<Stage> chosenStage = chosenStage(contest);
-            Optional<UnitTable> table = unitTable(contest);
+            Optional<UnitTable> table = UnitTables.readIfNamed(units, contest, context);
             Inputs inputs = Inputs.of(paths, contest, context);
             EntryChecker checker = new EntryChecker(contest, EntryChecks.all(chosenStage));
             Batch batch = new Batch(
@@ -166,17 +164,6 @@ public final class ValidateCommand implements Callable<Integer> {
         table.ifPresent(known -> checks.add(new QuotaBatchCheck(contest, known)));
         checks.add(new DuplicationBatchCheck(contest, folder, jobCount));
         return checks;
-    }
-
-    private Optional<UnitTable> unitTable(Contest contest) throws IOException {
-        String file = units;
-        if (file == null) {
-            return Optional.empty();
-        }
-        UnitFile read = TableFailures.orUsage(
-                context, () -> UnitFile.read(context.path(file), contest, UnitFile.Columns.USUAL));
-        TableFailures.remark(file, read.notes(), context);
-        return Optional.of(UnitTable.of(read.units(), UnitNames.of(contest)));
     }
 
     private Optional<Stage> chosenStage(Contest contest) {

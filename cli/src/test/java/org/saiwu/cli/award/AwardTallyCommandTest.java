@@ -236,10 +236,16 @@ class AwardTallyCommandTest {
         assertThat(units.at("/0/points").asText()).isEqualTo("7");
         assertThat(units.at("/0/outstanding").asBoolean()).isTrue();
         assertThat(units.at("/1/outstanding").asBoolean()).isFalse();
-        assertThat(byUnit("-c", "rules.yaml", "--late", "天河区")
-                        .at("/units/0/outstanding")
-                        .asBoolean())
-                .isFalse();
+        JsonNode late = byUnit("-c", "rules.yaml", "--late", "天河区");
+        assertThat(late.at("/units/0/outstanding").asBoolean()).isFalse();
+        assertThat(late.at("/parameters/lateUnits").toString()).isEqualTo("[\"天河区\"]");
+    }
+
+    @Test
+    void judgesWithoutScoresAreNotPassedOverInSilence() throws IOException {
+        Outcome outcome = run("--works", "case=120", "--judges", "judges.csv");
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains("--judges, --units and --late need --scores");
     }
 
     @Test

@@ -101,7 +101,7 @@ public record PlanReport(AwardRun run, AwardPlan plan, AwardPolicy policy) imple
     public void writeJson(JsonGenerator json, ReportContext context) throws IOException {
         RunJson parts = new RunJson(json);
         parts.start(run, context);
-        parts.parameters(policy);
+        parts.parameters(policy, run);
         json.writeArrayFieldStart("categories");
         for (AwardPlan.Row chosen : chosen()) {
             json.writeStartObject();

@@ -45,7 +45,7 @@ final class RunJson {
         json.writeEndArray();
     }
 
-    void parameters(AwardPolicy policy) throws IOException {
+    void parameters(AwardPolicy policy, AwardRun run) throws IOException {
         json.writeObjectFieldStart("parameters");
         json.writeStringField("rounding", policy.rounding().id());
         json.writeStringField("ties", policy.ties().id());
@@ -64,6 +64,7 @@ final class RunJson {
         }
         json.writeEndArray();
         text("seed", policy.lotSeed());
+        texts("lateUnits", run.lateUnits());
         json.writeEndObject();
     }
 

@@ -35,6 +35,9 @@ final class RunSection {
                         + run.contest().id() + ")");
         line("parameter.digest", run.contest().digest());
         policy.ifPresent(this::policy);
+        if (!run.lateUnits().isEmpty()) {
+            line("parameter.lateUnits", String.join(", ", run.lateUnits()));
+        }
         for (AwardRun.Input input : run.inputs()) {
             line("parameter.input." + input.role(), input.file() + "  " + input.digest());
         }

@@ -37,7 +37,7 @@ final class TallyJson {
 
     void write(ReportContext context) throws IOException {
         parts.start(run, context);
-        parts.parameters(tally.policy());
+        parts.parameters(tally.policy(), run);
         json.writeBooleanField("settled", tally.isSettled());
         json.writeArrayFieldStart("categories");
         for (CategoryTally category : tally.categories()) {
