@@ -25,7 +25,8 @@ class MediaSightsCheckTest {
 
     @Test
     void aVideoInWhichNothingIsWrongPassesHoweverDeepItIsLookedInto() {
-        Checked.passes(EntryBuilder.teacherCase().video(new VideoBuilder().seen().build()));
+        Checked.passes(
+                EntryBuilder.teacherCase().video(new VideoBuilder().seen().build()));
     }
 
     @Test
@@ -49,7 +50,8 @@ class MediaSightsCheckTest {
 
     @Test
     void silenceIsAWarning() {
-        assertThat(said(only("media.silent", Severity.WARNING, sight(Kind.SILENT)))).startsWith("no sound, 2 times");
+        assertThat(said(only("media.silent", Severity.WARNING, sight(Kind.SILENT))))
+                .startsWith("no sound, 2 times");
     }
 
     @Test
@@ -60,7 +62,8 @@ class MediaSightsCheckTest {
 
     @Test
     void clippedSoundIsAWarning() {
-        assertThat(said(only("media.silent", Severity.WARNING, sight(Kind.CLIPPED)))).contains("too high a level");
+        assertThat(said(only("media.silent", Severity.WARNING, sight(Kind.CLIPPED))))
+                .contains("too high a level");
     }
 
     @Test
@@ -77,12 +80,14 @@ class MediaSightsCheckTest {
 
     @Test
     void shakingIsAWarning() {
-        assertThat(said(only("media.unstable", Severity.WARNING, sight(Kind.SHAKING)))).startsWith("the picture shakes");
+        assertThat(said(only("media.unstable", Severity.WARNING, sight(Kind.SHAKING))))
+                .startsWith("the picture shakes");
     }
 
     @Test
     void whatIsShownAgainIsARemark() {
-        assertThat(said(only("media.unstable", Severity.INFO, sight(Kind.REPEATED)))).contains("1:02–1:09, 10:00–10:03");
+        assertThat(said(only("media.unstable", Severity.INFO, sight(Kind.REPEATED))))
+                .contains("1:02–1:09, 10:00–10:03");
     }
 
     @Test
@@ -112,14 +117,17 @@ class MediaSightsCheckTest {
             Finding finding = Checked.only(
                     "media.unreadable",
                     Severity.WARNING,
-                    EntryBuilder.teacherCase().video(new VideoBuilder().notWatched(reason).build()));
+                    EntryBuilder.teacherCase()
+                            .video(new VideoBuilder().notWatched(reason).build()));
             assertThat(said(finding)).startsWith("picture and sound were not checked in depth: ");
         }
     }
 
     private static Finding only(String rule, Severity severity, Sight sight) {
         return Checked.only(
-                rule, severity, EntryBuilder.teacherCase().video(new VideoBuilder().seen(sight).build()));
+                rule,
+                severity,
+                EntryBuilder.teacherCase().video(new VideoBuilder().seen(sight).build()));
     }
 
     private static String said(Finding finding) {

@@ -17,6 +17,7 @@ final class FaultGenerator {
     private static final int SECONDS = 14;
     /** Scenes are so many times larger, so that they can be moved by less than a pixel. */
     private static final int FINE = 3;
+
     private static final int RATE = 25;
 
     /** A picture read once is shown on and on. */
@@ -56,7 +57,8 @@ final class FaultGenerator {
     private void black(int i) throws IOException {
         double[] place = place();
         String black = i % 3 == 0
-                ? f("fade=t=out:st=%.2f:d=0.5:enable='lt(t,%.2f)',fade=t=in:st=%.2f:d=0.5:enable='gte(t,%.2f)'",
+                ? f(
+                        "fade=t=out:st=%.2f:d=0.5:enable='lt(t,%.2f)',fade=t=in:st=%.2f:d=0.5:enable='gte(t,%.2f)'",
                         place[0] - 0.5, place[1] - 0.2, place[1], place[1] - 0.2)
                 : f("drawbox=c=black:t=fill:enable='gte(t,%.2f)*lt(t,%.2f)'", place[0], place[1])
                         + (i % 3 == 1 ? ",noise=alls=3:allf=t:all_seed=5" : "");
@@ -126,8 +128,8 @@ final class FaultGenerator {
     private void loudness(int i) throws IOException {
         add("quiet-" + i, Sight.Kind.QUIET, whole(), moving(i), picture(i), sound() + f(",volume=-%ddB", 24 + i * 2));
         double[] place = place();
-        String clipped = f(
-                ",volume=%ddB:enable='between(t,%.2f,%.2f)',aformat=sample_fmts=s16", 20 + i, place[0], place[1]);
+        String clipped =
+                f(",volume=%ddB:enable='between(t,%.2f,%.2f)',aformat=sample_fmts=s16", 20 + i, place[0], place[1]);
         add("clipped-" + i, Sight.Kind.CLIPPED, place, moving(i), picture(i), sound() + clipped);
     }
 
@@ -137,23 +139,46 @@ final class FaultGenerator {
     }
 
     private void damaged(int i) throws IOException {
-        put("damaged-" + i, Optional.of(Sight.Kind.DAMAGED), whole(), moving(i), lively(i), sound(), SECONDS, 50, 300 + i * 50);
+        put(
+                "damaged-" + i,
+                Optional.of(Sight.Kind.DAMAGED),
+                whole(),
+                moving(i),
+                lively(i),
+                sound(),
+                SECONDS,
+                50,
+                300 + i * 50);
     }
 
     private void good(int i) throws IOException {
         clean("pan-" + i, moving(i), lively(i), sound());
-        clean("tripod-" + i, moving(i), moved("60", "60") + "," + noise(i)
-                + ",drawbox=x='150+40*sin(t*1.7)':y='60+10*sin(t*2.3)':w=60:h=110:c=brown:t=fill", sound());
-        clean("dark-" + i, input(textures.scene(50 + i, 640 * FINE, 400 * FINE, 4 * FINE, 12, 60 + i * 8)), picture(i), sound());
+        clean(
+                "tripod-" + i,
+                moving(i),
+                moved("60", "60") + "," + noise(i)
+                        + ",drawbox=x='150+40*sin(t*1.7)':y='60+10*sin(t*2.3)':w=60:h=110:c=brown:t=fill",
+                sound());
+        clean(
+                "dark-" + i,
+                input(textures.scene(50 + i, 640 * FINE, 400 * FINE, 4 * FINE, 12, 60 + i * 8)),
+                picture(i),
+                sound());
         clean("flat-" + i, input(textures.scene(60 + i, 640 * FINE, 400 * FINE, 96, 60, 180)), picture(i), sound());
         clean("edges-" + i, moving(i), picture(i) + f(",vignette=angle=PI/%d", 3 + i % 3), sound());
         clean("talk-" + i, moving(i), picture(i), sound() + f(",volume=-%ddB", 3 + i));
         clean("pause-" + i, moving(i), picture(i), sound() + f(",volume=0:enable='between(t,5,%.1f)'", 5.8 + i * 0.2));
-        clean("glimpse-" + i, moving(i), picture(i)
-                + f(",drawbox=c=black:t=fill:enable='between(t,4,%.1f)'", 4.4 + i * 0.2), sound());
+        clean(
+                "glimpse-" + i,
+                moving(i),
+                picture(i) + f(",drawbox=c=black:t=fill:enable='between(t,4,%.1f)'", 4.4 + i * 0.2),
+                sound());
         slides(i);
-        clean("detail-" + i, input(textures.scene(70 + i, 640 * FINE, 400 * FINE, 1, 10, 240)),
-                moved("120+60*sin(t/2)", "90+40*sin(t)"), sound());
+        clean(
+                "detail-" + i,
+                input(textures.scene(70 + i, 640 * FINE, 400 * FINE, 1, 10, 240)),
+                moved("120+60*sin(t/2)", "90+40*sin(t)"),
+                sound());
     }
 
     /** A slide that stands for ten seconds between others or between moving pictures, after a cut or a transition, with a pointer. */
@@ -162,14 +187,24 @@ final class FaultGenerator {
         inputs.addAll(input(textures.slide(i, WIDTH, HEIGHT)));
         String pointer = f("drawbox=x='100+60*sin(t)*lt(mod(t\\,4)\\,1)':y=80:w=5:h=7:c=red:t=fill");
         String[] joints = {
-            "[m0][s0]concat", "[s0][m0]concat", "[m0][s0]xfade=transition=fade:duration=1:offset=3",
-            "[m0][s0]xfade=transition=slideleft:duration=0.6:offset=3", "[s0][m0]xfade=transition=fade:duration=1:offset=9",
+            "[m0][s0]concat",
+            "[s0][m0]concat",
+            "[m0][s0]xfade=transition=fade:duration=1:offset=3",
+            "[m0][s0]xfade=transition=slideleft:duration=0.6:offset=3",
+            "[s0][m0]xfade=transition=fade:duration=1:offset=9",
             "[m0][s0]xfade=transition=wipeup:duration=0.8:offset=3"
         };
-        put("slides-" + i, Optional.empty(), whole(), inputs,
+        put(
+                "slides-" + i,
+                Optional.empty(),
+                whole(),
+                inputs,
                 "@[0:v]" + HELD + lively(i) + f(",trim=end=4,settb=1/%d[m0];[1:v]", RATE) + HELD + pointer
                         + f(",trim=end=10,settb=1/%d[s0];", RATE) + joints[i] + "[v]",
-                sound(), 13, 250, 0);
+                sound(),
+                13,
+                250,
+                0);
     }
 
     private void clean(String name, List<String> inputs, String picture, String sound) {
@@ -181,14 +216,28 @@ final class FaultGenerator {
     }
 
     private void put(
-            String name, Optional<Sight.Kind> kind, double[] place, List<String> inputs, String picture, String sound,
-            int seconds, int keyDistance, int damagedAt) {
+            String name,
+            Optional<Sight.Kind> kind,
+            double[] place,
+            List<String> inputs,
+            String picture,
+            String sound,
+            int seconds,
+            int keyDistance,
+            int damagedAt) {
         List<String> all = new ArrayList<>(inputs);
         all.addAll(List.of("-f", "lavfi", "-i", f("anoisesrc=c=pink:a=0.5:r=44100:seed=%d", videos.size() + 1)));
         int soundInput = count(inputs);
         String graph = picture.startsWith("@") ? picture.substring(1) : "[0:v]" + HELD + picture + "[v]";
         videos.add(new FaultyVideo(
-                name, kind, place[0], place[1], all, graph + ";[" + soundInput + ":a]" + sound + "[a]", seconds, keyDistance,
+                name,
+                kind,
+                place[0],
+                place[1],
+                all,
+                graph + ";[" + soundInput + ":a]" + sound + "[a]",
+                seconds,
+                keyDistance,
                 damagedAt));
     }
 
@@ -197,7 +246,8 @@ final class FaultGenerator {
     }
 
     private List<String> moving(int i) throws IOException {
-        return input(textures.scene(i % 8, 760 * FINE, 460 * FINE, (2 + i % 3) * FINE, 20 + i % 4 * 10, 200 + i % 5 * 10));
+        return input(
+                textures.scene(i % 8, 760 * FINE, 460 * FINE, (2 + i % 3) * FINE, 20 + i % 4 * 10, 200 + i % 5 * 10));
     }
 
     private static List<String> input(Path picture) {
@@ -215,7 +265,8 @@ final class FaultGenerator {
     }
 
     private static String moved(String across, String down) {
-        return f("crop=%d:%d:x='%d*(%s)':y='%d*(%s)':exact=1,scale=%d:%d:flags=area",
+        return f(
+                "crop=%d:%d:x='%d*(%s)':y='%d*(%s)':exact=1,scale=%d:%d:flags=area",
                 WIDTH * FINE, HEIGHT * FINE, FINE, across, FINE, down, WIDTH, HEIGHT);
     }
 

@@ -46,9 +46,11 @@ record FaultyVideo(
             return file;
         }
         Path aside = folder.resolve("aside.mp4");
-        List<String> command = new ArrayList<>(List.of("ffmpeg", "-v", "error", "-nostdin", "-y", "-filter_threads", "1"));
+        List<String> command =
+                new ArrayList<>(List.of("ffmpeg", "-v", "error", "-nostdin", "-y", "-filter_threads", "1"));
         command.addAll(inputs);
-        command.addAll(List.of("-filter_complex", filter, "-map", "[v]", "-map", "[a]", "-t", Integer.toString(seconds)));
+        command.addAll(
+                List.of("-filter_complex", filter, "-map", "[v]", "-map", "[a]", "-t", Integer.toString(seconds)));
         command.addAll(List.of("-c:v", "libx264", "-preset", "superfast", "-bf", "2", "-crf", "23", "-threads", "1"));
         command.addAll(List.of("-g", Integer.toString(keyDistance), "-pix_fmt", "yuv420p"));
         if (name.startsWith("uneven")) {

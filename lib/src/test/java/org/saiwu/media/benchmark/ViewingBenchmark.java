@@ -55,7 +55,11 @@ public final class ViewingBenchmark {
         }
         new ViewingBenchmark().run(folder, videos, "every picture", ViewingLimits.defaults());
         new ViewingBenchmark()
-                .run(folder, videos, "key pictures first", ViewingLimits.defaults().decoding(0, 6000));
+                .run(
+                        folder,
+                        videos,
+                        "key pictures first",
+                        ViewingLimits.defaults().decoding(0, 6000));
     }
 
     private void run(Path folder, List<FaultyVideo> videos, String way, ViewingLimits limits)
@@ -83,14 +87,17 @@ public final class ViewingBenchmark {
     }
 
     private static String group(FaultyVideo video) {
-        return video.kind().map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT)).orElse("good, unflagged");
+        return video.kind()
+                .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
+                .orElse("good, unflagged");
     }
 
     private void judge(FaultyVideo video, Viewing.Watched watched, Tally tally) {
         tally.videos++;
         List<Sight> others = watched.sights().stream()
                 .filter(sight -> !REMARKS.contains(sight.kind()))
-                .filter(sight -> video.kind().isEmpty() || sight.kind() != video.kind().get())
+                .filter(sight ->
+                        video.kind().isEmpty() || sight.kind() != video.kind().get())
                 .toList();
         for (Sight sight : others) {
             falseAlarms++;
@@ -101,8 +108,14 @@ public final class ViewingBenchmark {
             tally.found++;
             tally.worst = Math.max(tally.worst, off);
         } else {
-            out.printf("  missed: %s %.2f-%.2f %s%n", video.name(), video.start(), video.end(), watched.sights().stream()
-                    .map(sight -> sight.kind() + " " + sight.stretches()).toList());
+            out.printf(
+                    "  missed: %s %.2f-%.2f %s%n",
+                    video.name(),
+                    video.start(),
+                    video.end(),
+                    watched.sights().stream()
+                            .map(sight -> sight.kind() + " " + sight.stretches())
+                            .toList());
         }
     }
 

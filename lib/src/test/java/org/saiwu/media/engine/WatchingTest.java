@@ -62,8 +62,7 @@ class WatchingTest {
             assertThat(PROBE.probe(MediaSource.of(file), ProbeDepth.DEEP))
                     .as(odd.getKey())
                     .isInstanceOfSatisfying(
-                            Probed.class,
-                            probed -> assertThat(probed.viewing()).isInstanceOf(Viewing.Watched.class));
+                            Probed.class, probed -> assertThat(probed.viewing()).isInstanceOf(Viewing.Watched.class));
         }
     }
 
@@ -82,10 +81,13 @@ class WatchingTest {
             bytes[i] ^= 0x55;
         }
         Files.write(file, bytes);
-        Viewing.Watched watched = (Viewing.Watched) ((Probed) PROBE.probe(MediaSource.of(file), ProbeDepth.DEEP)).viewing();
+        Viewing.Watched watched =
+                (Viewing.Watched) ((Probed) PROBE.probe(MediaSource.of(file), ProbeDepth.DEEP)).viewing();
         Sight damaged = watched.sight(Sight.Kind.DAMAGED).orElseThrow();
         assertThat(damaged.measure(Sight.Measure.ERRORS)).isPositive();
-        assertThat(damaged.still()).hasValueSatisfying(still -> assertThat(still).startsWith("/9j/").hasSizeLessThan(54_000));
+        assertThat(damaged.still())
+                .hasValueSatisfying(
+                        still -> assertThat(still).startsWith("/9j/").hasSizeLessThan(54_000));
     }
 
     @Test

@@ -67,7 +67,9 @@ final class PictureBudget {
         long step = Math.max(1, affordable == 0 ? keys.size() : (keys.size() + affordable - 1) / affordable);
         for (int i = 0; i < keys.size() && affordable > 0; i += (int) step) {
             int from = keys.get(i);
-            windows.add(new long[] {timeline.time(from), timeline.time((int) Math.min(timeline.count() - 1L, from + length - 1))});
+            windows.add(new long[] {
+                timeline.time(from), timeline.time((int) Math.min(timeline.count() - 1L, from + length - 1))
+            });
         }
         return windows;
     }

@@ -35,20 +35,27 @@ class StretchesOfPicturesTest {
 
     @Test
     void aSlideBetweenMovingPicturesIsNoFault() {
-        Timeline timeline = new Measures(30).moving(6).slide(18).black(0.4).moving(5.6).timeline();
+        Timeline timeline =
+                new Measures(30).moving(6).slide(18).black(0.4).moving(5.6).timeline();
         assertThat(places(timeline)).isEmpty();
     }
 
     @Test
     void slidesOneAfterAnotherAreNoFault() {
-        Timeline timeline =
-                new Measures(60).slide(20).moving(0.6).still(10).slide(20).slide(9.4).timeline();
+        Timeline timeline = new Measures(60)
+                .slide(20)
+                .moving(0.6)
+                .still(10)
+                .slide(20)
+                .slide(9.4)
+                .timeline();
         assertThat(places(timeline)).isEmpty();
     }
 
     @Test
     void movementToAndFroIsShaking() {
-        Timeline timeline = new Measures(20).moving(5).shaking(5, 400).moving(10).timeline();
+        Timeline timeline =
+                new Measures(20).moving(5).shaking(5, 400).moving(10).timeline();
         ShakingStretches shaking = new ShakingStretches(timeline);
         List<long[]> found = shaking.lasting(TWO);
         assertThat(found).hasSize(1);
@@ -81,7 +88,13 @@ class StretchesOfPicturesTest {
 
     @Test
     void aSlideThatComesBackIsNotShownAgain() {
-        Timeline timeline = new Measures(20).moving(4).still(6).moving(2).again(4, 0.2).still(7.8).timeline();
+        Timeline timeline = new Measures(20)
+                .moving(4)
+                .still(6)
+                .moving(2)
+                .again(4, 0.2)
+                .still(7.8)
+                .timeline();
         assertThat(new RepeatedStretches(timeline).pairs(TWO)).isEmpty();
     }
 

@@ -25,7 +25,8 @@ class WholePictureTest {
         for (int i = 0; i < 4; i++) {
             bars.take(picture((x, y) -> x < 90 || x >= 630 ? 16 : random.nextInt(30, 200)));
         }
-        assertThat(bars.inside()).hasValueSatisfying(inside -> assertThat(inside).containsExactly(540, HEIGHT));
+        assertThat(bars.inside())
+                .hasValueSatisfying(inside -> assertThat(inside).containsExactly(540, HEIGHT));
     }
 
     @Test
@@ -63,8 +64,8 @@ class WholePictureTest {
             int[][] small = noise(481, 361);
             enlargement.take(picture((x, y) -> between(small, x / 1.5, y / 1.5)));
         }
-        assertThat(enlargement.found())
-                .hasValueSatisfying(found -> assertThat(found.width() + "x" + found.height()).isEqualTo("480x360"));
+        assertThat(enlargement.found()).hasValueSatisfying(found -> assertThat(found.width() + "x" + found.height())
+                .isEqualTo("480x360"));
     }
 
     @Test
@@ -91,7 +92,8 @@ class WholePictureTest {
         FootText text = new FootText();
         for (int i = 0; i < 8; i++) {
             int letters = 3 + i % 4;
-            text.take(picture((x, y) -> y > 470 && y < 495 && x > 100 && x < 400 + letters * 30 && x / letters % 2 == 0 ? 235 : 90));
+            text.take(picture((x, y) ->
+                    y > 470 && y < 495 && x > 100 && x < 400 + letters * 30 && x / letters % 2 == 0 ? 235 : 90));
         }
         assertThat(text.likely()).isTrue();
     }
