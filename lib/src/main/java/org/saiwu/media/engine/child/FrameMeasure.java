@@ -31,7 +31,12 @@ record FrameMeasure(
 
     /** Returns whether the picture is, to the eye, the one before. */
     boolean unmoved() {
-        return follows && difference <= 250 && changed <= 500;
+        return follows && difference <= 350 && changed <= 1500;
+    }
+
+    /** Returns whether nothing at all moves, as only in pictures that were not taken anew. */
+    boolean dead() {
+        return follows && difference <= 60 && changed <= 60;
     }
 
     /** Returns whether it may be the one before, coded anew as a key picture. */
