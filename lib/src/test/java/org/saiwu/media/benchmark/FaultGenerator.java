@@ -71,7 +71,7 @@ final class FaultGenerator {
         int last = (int) Math.round(place[1] * RATE);
         String frozen = i % 2 == 0
                 ? f(",split[x][y];[x][y]freezeframes=first=%d:last=%d:replace=%d", first, last, first)
-                : f(",loop=loop=%d:size=1:start=%d", last - first, first);
+                : f(",loop=loop=%d:size=1:start=%d,setpts=N/25/TB", last - first, first);
         add("frozen-" + i, Sight.Kind.FROZEN, place, moving(i), picture(i) + frozen, sound());
     }
 

@@ -48,10 +48,23 @@ final class FrozenStretches {
     /** Returns the runs that are frozen pictures. */
     List<int[]> frozen(long least) {
         return candidates(least).stream()
+                .filter(this::isDead)
                 .filter(run -> screen ? stops(run) && goesOn(run) : stops(run) || goesOn(run))
                 .filter(run ->
                         timeline.measure(run[0]).filter(FrameMeasure::black).isEmpty())
                 .toList();
+    }
+
+    /** A person who stands still moves a little all the time; what is measured of a frozen picture is mostly nothing. */
+    private boolean isDead(int[] run) {
+        int dead = 0;
+        int measured = 0;
+        for (int at = run[0] + 1; at <= run[1]; at++) {
+            Optional<FrameMeasure> measure = timeline.measure(at).filter(FrameMeasure::follows);
+            measured += measure.isPresent() ? 1 : 0;
+            dead += measure.filter(FrameMeasure::dead).isPresent() ? 1 : 0;
+        }
+        return dead * 2 >= measured;
     }
 
     private static int stillShare(Timeline timeline) {
