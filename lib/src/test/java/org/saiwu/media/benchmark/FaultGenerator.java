@@ -108,7 +108,7 @@ final class FaultGenerator {
         int width = high ? 1280 : 854;
         int height = high ? 720 : 480;
         String filter = f(
-                "crop=%d:%d:x='100+60*sin(t/2)':y='60+40*sin(t)',noise=alls=2:allf=t:all_seed=%d,scale=%d:%d:flags=%s",
+                "crop=%d:%d:x='100+60*sin(t/2)':y='60+40*sin(t)',noise=alls=16:all_seed=%d,scale=%d:%d:flags=%s",
                 width, height, i, high ? 1920 : 1280, high ? 1080 : 720, ways[i % 3]);
         put("upscaled-" + i, Optional.of(Sight.Kind.UPSCALED), whole(), input, filter, sound(), 4, 25, 0);
     }

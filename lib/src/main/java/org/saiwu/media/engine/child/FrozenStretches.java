@@ -26,6 +26,9 @@ final class FrozenStretches {
     /** A screen recording stands still more than this, in parts of a hundred. */
     private static final int SCREEN = 40;
 
+    /** A frozen picture is coded better and better for so long, which looks like a little movement. */
+    private static final long REFINING = 900_000;
+
     private final Timeline timeline;
     private final boolean screen;
 
@@ -47,12 +50,39 @@ final class FrozenStretches {
 
     /** Returns the runs that are frozen pictures. */
     List<int[]> frozen(long least) {
-        return candidates(least).stream()
+        return candidates(least - REFINING).stream()
+                .map(this::withItsRefining)
+                .filter(run -> timeline.time(run[1] + 1) - timeline.time(run[0]) >= least)
                 .filter(this::isDead)
                 .filter(run -> screen ? stops(run) && goesOn(run) : stops(run) || goesOn(run))
                 .filter(run ->
                         timeline.measure(run[0]).filter(FrameMeasure::black).isEmpty())
                 .toList();
+    }
+
+    /** Begins a run where movement ended, though the picture was still being refined. */
+    private int[] withItsRefining(int[] run) {
+        long start = timeline.time(run[0]);
+        List<Integer> before = new ArrayList<>();
+        for (int at = timeline.at(start - ALIVE); at < run[0] && timeline.time(at) < start - REFINING; at++) {
+            timeline.measure(at)
+                    .filter(FrameMeasure::follows)
+                    .ifPresent(measure -> before.add(measure.difference()));
+        }
+        if (before.size() < 5) {
+            return run;
+        }
+        int movement = median(before.stream().mapToInt(Integer::intValue).toArray());
+        int first = run[0];
+        while (first > 0
+                && start - timeline.time(first - 1) <= REFINING
+                && timeline.measure(first)
+                        .filter(FrameMeasure::follows)
+                        .filter(measure -> measure.difference() * 2 < movement)
+                        .isPresent()) {
+            first--;
+        }
+        return new int[] {first, run[1]};
     }
 
     /** A person who stands still moves a little all the time; what is measured of a frozen picture is mostly nothing. */
