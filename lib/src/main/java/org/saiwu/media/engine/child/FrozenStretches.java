@@ -65,9 +65,7 @@ final class FrozenStretches {
         long start = timeline.time(run[0]);
         List<Integer> before = new ArrayList<>();
         for (int at = timeline.at(start - ALIVE); at < run[0] && timeline.time(at) < start - REFINING; at++) {
-            timeline.measure(at)
-                    .filter(FrameMeasure::follows)
-                    .ifPresent(measure -> before.add(measure.difference()));
+            timeline.measure(at).filter(FrameMeasure::follows).ifPresent(measure -> before.add(measure.difference()));
         }
         if (before.size() < 5) {
             return run;
