@@ -41,7 +41,7 @@ record FrameMeasure(
 
     /** Returns whether it may be the one before, coded anew as a key picture. */
     boolean unmovedButCodedAnew() {
-        return follows && difference <= 1500 && changed <= 20_000;
+        return follows && difference <= 1500 && changed <= 40_000;
     }
 
     /** Returns the mean difference of signatures in hundredths of a level. */

@@ -76,7 +76,7 @@ final class FrozenStretches {
                 && start - timeline.time(first - 1) <= REFINING
                 && timeline.measure(first)
                         .filter(FrameMeasure::follows)
-                        .filter(measure -> measure.difference() * 2 < movement)
+                        .filter(measure -> measure.difference() * 3 < movement * 2)
                         .isPresent()) {
             first--;
         }

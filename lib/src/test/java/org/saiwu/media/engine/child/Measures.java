@@ -25,7 +25,7 @@ final class Measures {
     /** Moving pictures of one scene, all different. */
     Measures moving(double seconds) {
         for (int i = 0; i < frames(seconds); i++) {
-            put(false, next == 0 ? 0 : 2500, 30_000, 0, 0, scene, next);
+            put(false, next == 0 ? 0 : 2500, 60_000, 0, 0, scene, next);
         }
         return this;
     }
@@ -34,7 +34,7 @@ final class Measures {
     Measures again(double from, double seconds) {
         int first = frames(from);
         for (int i = 0; i < frames(seconds); i++) {
-            put(false, 2500, 30_000, 0, 0, scene, first + i);
+            put(false, 2500, 60_000, 0, 0, scene, first + i);
         }
         return this;
     }
