@@ -33,7 +33,7 @@ public record ViewingLimits(
     /** Returns the usual ones. */
     public static ViewingLimits defaults() {
         Duration two = Duration.ofSeconds(2);
-        return new ViewingLimits(two, two, Duration.ofMinutes(3), two, -60, -38, two, two, two, 3000, 6000);
+        return new ViewingLimits(two, two, Duration.ofMinutes(3), two, -60, -38, two, two, two, 1000, 3000);
     }
 
     /** Returns a copy that decodes other numbers of pictures. */

@@ -59,7 +59,7 @@ public final class ViewingBenchmark {
                         folder,
                         videos,
                         "key pictures first",
-                        ViewingLimits.defaults().decoding(0, 6000));
+                        ViewingLimits.defaults().decoding(0, 3000));
     }
 
     private void run(Path folder, List<FaultyVideo> videos, String way, ViewingLimits limits)
