@@ -7,12 +7,14 @@ final class SoundLevels {
 
     /** Clipped sound that was coded since then ripples about full scale. */
     private static final float CEILING = 0.985f;
-    /** One sample in so many at the ceiling within a second is clipping: loud music that was mastered well stays below. */
+    /** One sample in so many at the ceiling within a quarter of a second is clipping: loud music that was mastered well stays below. */
     private static final int CLIPPED_SHARE = 100;
     /** A click in silence. */
     private static final long BRIDGE = 100_000;
 
     private static final long SECOND = 1_000_000;
+    /** Clipping is judged so many times a second. */
+    private static final int CLIP_WINDOWS = 4;
 
     private final int sampleRate;
     private final int channels;
@@ -23,7 +25,7 @@ final class SoundLevels {
     private double sum;
     private int filled;
     private long taken;
-    private long secondTaken;
+    private long windowTaken;
     private long atCeiling;
 
     /** Makes a meter; {@code silenceLevel} in dB of full scale, root mean square. */
@@ -43,7 +45,7 @@ final class SoundLevels {
             }
             filled += end - at;
             taken += end - at;
-            secondTaken += end - at;
+            windowTaken += end - at;
             at = end;
             if (filled == blockLength) {
                 closeBlock();
@@ -91,11 +93,11 @@ final class SoundLevels {
         }
         sum = 0;
         filled = 0;
-        if (secondTaken >= sampleRate) {
-            if (atCeiling * CLIPPED_SHARE >= secondTaken * channels) {
-                clipped.add(now() - time(secondTaken), now());
+        if (windowTaken * CLIP_WINDOWS >= sampleRate) {
+            if (atCeiling * CLIPPED_SHARE >= windowTaken * channels) {
+                clipped.add(now() - time(windowTaken), now());
             }
-            secondTaken = 0;
+            windowTaken = 0;
             atCeiling = 0;
         }
     }
