@@ -7,14 +7,14 @@ final class SoundLevels {
 
     /** Clipped sound that was coded since then ripples about full scale. */
     private static final float CEILING = 0.985f;
-    /** One sample in so many at the ceiling within a quarter of a second is clipping: loud music that was mastered well stays below. */
+    /** One sample in so many at the ceiling within a fifth of a second is clipping: loud music that was mastered well stays below. */
     private static final int CLIPPED_SHARE = 100;
     /** A click in silence. */
     private static final long BRIDGE = 100_000;
 
     private static final long SECOND = 1_000_000;
     /** Clipping is judged so many times a second. */
-    private static final int CLIP_WINDOWS = 4;
+    private static final int CLIP_WINDOWS = 5;
 
     private final int sampleRate;
     private final int channels;
