@@ -126,7 +126,7 @@ final class FaultGenerator {
     }
 
     private void loudness(int i) throws IOException {
-        add("quiet-" + i, Sight.Kind.QUIET, whole(), moving(i), picture(i), sound() + f(",volume=-%ddB", 24 + i * 2));
+        add("quiet-" + i, Sight.Kind.QUIET, whole(), moving(i), picture(i), sound() + f(",volume=-%ddB", 24 + i));
         double[] place = place();
         String clipped =
                 f(",volume=%ddB:enable='between(t,%.2f,%.2f)',aformat=sample_fmts=s16", 20 + i, place[0], place[1]);
