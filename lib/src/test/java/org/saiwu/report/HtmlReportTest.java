@@ -13,9 +13,33 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.saiwu.check.EntryResult;
+import org.saiwu.check.Finding;
+import org.saiwu.check.Value;
 import org.saiwu.contest.Language;
 
 class HtmlReportTest {
+    @Test
+    void aPictureOfTheMomentIsPartOfThePage() throws IOException {
+        EntryResult entry = SampleRun.withEveryKindOfValue();
+        List<Finding> findings = List.of(entry.findings().get(0).with("still", new Value.Still("/9j/4AAQ")));
+        EntryResult shown = new EntryResult(
+                entry.id(),
+                entry.path(),
+                entry.category(),
+                entry.submitter(),
+                entry.title(),
+                entry.topic(),
+                entry.authors(),
+                entry.unit(),
+                entry.nominatedBy(),
+                entry.status(),
+                entry.files(),
+                findings);
+        Document page = Jsoup.parse(html(List.of(shown), Language.EN));
+        assertThat(page.select("script#data").html()).contains("/9j/4AAQ");
+        assertThat(page.select("noscript").html()).contains("data:image/jpeg;base64,/9j/4AAQ");
+    }
+
     @Test
     void thePageNeedsNoNetwork() throws IOException {
         Document page = Jsoup.parse(html(SampleRun.entries(), Language.ZH));

@@ -75,8 +75,14 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--depth", paramLabel = "DEPTH", defaultValue = "standard", descriptionKey = "depth")
     ProbeDepth depth = ProbeDepth.STANDARD;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "600", descriptionKey = "timeout")
-    int timeoutSeconds = 600;
+    /** Seconds for an entry unless something else is said; watching its videos takes longer. */
+    private static final int USUAL_TIMEOUT = 600;
+
+    private static final int WATCHING_TIMEOUT = 3600;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "timeout")
+    @Nullable
+    Integer timeout;
 
     @Option(names = "--ffprobe", paramLabel = "PROGRAM", descriptionKey = "ffprobe")
     @Nullable
@@ -104,11 +110,12 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         reports.check(context);
         reports.files(context);
+        int timeoutSeconds = timeoutSeconds();
         if (timeoutSeconds < 1) {
             throw new CommandException(ExitCode.USAGE, context.words().say("timeout.positive"));
         }
         int jobCount = jobs.count(context);
-        try (MediaProbe probe = probe(jobCount)) {
+        try (MediaProbe probe = probe(jobCount, timeoutSeconds)) {
             probe.warmUp();
             Contest contest = context.contest(contestOption.contest);
             ReadOptions readOptions =
@@ -135,7 +142,14 @@ public final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private MediaProbe probe(int jobCount) {
+    private int timeoutSeconds() {
+        if (timeout != null) {
+            return timeout;
+        }
+        return depth == ProbeDepth.DEEP ? WATCHING_TIMEOUT : USUAL_TIMEOUT;
+    }
+
+    private MediaProbe probe(int jobCount, int timeoutSeconds) {
         ProbeOptions options = Installation.engine(ProbeOptions.defaults())
                 .withDeadline(Duration.ofSeconds(Math.min(timeoutSeconds, 120)))
                 .withJobs(jobCount);

@@ -11,13 +11,17 @@ import org.saiwu.media.MediaInfo;
 import org.saiwu.media.PacketSpan;
 import org.saiwu.media.ProbeResult;
 import org.saiwu.media.Ratio;
+import org.saiwu.media.Sight;
 import org.saiwu.media.SubtitleStream;
 import org.saiwu.media.VideoStream;
+import org.saiwu.media.Viewing;
+import org.saiwu.media.ViewingLimits;
 
 /** What a probe says of a video: a good one of a minute, but for what a test sets otherwise. */
 public final class VideoBuilder {
     public static final PacketSpan WHOLE = new PacketSpan(1500, Ratio.ZERO, Ratio.of(60), 0, 64, 0);
 
+    private Viewing viewing = new Viewing.NotAsked();
     private String container = "mp4";
     private Optional<Ratio> duration = Optional.of(Ratio.of(60));
     private Optional<Ratio> pictureDuration = Optional.of(Ratio.of(60));
@@ -126,6 +130,17 @@ public final class VideoBuilder {
         return this;
     }
 
+    /** It was watched, and this was seen. */
+    public VideoBuilder seen(Sight... seen) {
+        viewing = new Viewing.Watched(ViewingLimits.defaults(), Viewing.Coverage.WHOLE, List.of(seen));
+        return this;
+    }
+
+    public VideoBuilder notWatched(Viewing.Reason reason) {
+        viewing = new Viewing.NotWatched(reason, "");
+        return this;
+    }
+
     public VideoBuilder withoutBoxes() {
         boxes = false;
         return this;
@@ -166,7 +181,9 @@ public final class VideoBuilder {
                 ? List.of(new SubtitleStream(9, "mov_text", Optional.of("chi"), Optional.empty()))
                 : List.of();
         return new ProbeResult.Probed(
-                new MediaInfo(container, duration, Optional.empty(), videos, List.of(), audios, texts, 0), boxes());
+                new MediaInfo(container, duration, Optional.empty(), videos, List.of(), audios, texts, 0),
+                boxes(),
+                viewing);
     }
 
     private VideoStream picture(String codec) {
