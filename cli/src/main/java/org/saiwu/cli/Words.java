@@ -1,11 +1,14 @@
 package org.saiwu.cli;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.apache.commons.text.StringSubstitutor;
 import org.saiwu.contest.Language;
+import org.saiwu.report.text.VisibleText;
 
 /** The command line's own sentences in one language. */
 public final class Words {
@@ -37,9 +40,15 @@ public final class Words {
         return language;
     }
 
-    /** The sentence of that key, its {@code {names}} replaced once; values are never looked into. */
+    /**
+     * The sentence of that key, its {@code {names}} replaced once; values are never looked into, but what would steer a terminal in
+     * them, such as in the name of a stranger's file, is written so that it can be seen.
+     */
     public String say(String key, Map<String, ?> values) {
-        return new StringSubstitutor(values, "{", "}", '\0')
+        Map<String, String> visible = new HashMap<>();
+        values.forEach((name, value) -> visible.put(
+                name, String.valueOf(value).lines().map(VisibleText::of).collect(Collectors.joining(System.lineSeparator()))));
+        return new StringSubstitutor(visible, "{", "}", '\0')
                 .setDisableSubstitutionInValues(true)
                 .replace(bundle.getString(key));
     }

@@ -2,9 +2,11 @@ package org.saiwu.bundle;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A temporary folder of one run: readable by its owner only, with file names of our own choice, removed by {@link #close()}.
@@ -33,6 +36,7 @@ public final class RunFolder implements Closeable {
     private final FileChannel lockChannel;
     private final Map<Path, Long> pending = new HashMap<>();
     private int files;
+    private long peak;
     private boolean closed;
 
     private RunFolder(Path path, FileChannel lockChannel) {
@@ -94,10 +98,35 @@ public final class RunFolder implements Closeable {
 
     /** Deletes one file of this folder before the end of the run and gives its space back. */
     public synchronized void release(Path file) throws IOException {
-        if (pending.remove(file) == null) {
+        if (!pending.containsKey(file)) {
             throw new IllegalArgumentException("not a file of this folder: " + file);
         }
+        // Never does the folder hold more than right before something goes.
+        measure();
+        pending.remove(file);
         Files.deleteIfExists(file);
+    }
+
+    /** The most bytes that lay in the folder whenever a file was released or this was asked for. */
+    public synchronized long peak() throws IOException {
+        measure();
+        return peak;
+    }
+
+    private void measure() throws IOException {
+        if (closed) {
+            return;
+        }
+        long bytes = 0;
+        try (Stream<Path> below = Files.walk(path)) {
+            for (Path file : (Iterable<Path>) below::iterator) {
+                bytes += Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? written(file) : 0;
+            }
+        } catch (UncheckedIOException vanished) {
+            // Another thread has just cleared away a folder of its own: what was counted so far was there.
+            peak = Math.max(peak, bytes);
+        }
+        peak = Math.max(peak, bytes);
     }
 
     @Override
@@ -120,7 +149,7 @@ public final class RunFolder implements Closeable {
         try {
             return Files.size(file);
         } catch (IOException e) {
-            // Not begun yet.
+            // Not begun yet, or gone again.
             return 0;
         }
     }

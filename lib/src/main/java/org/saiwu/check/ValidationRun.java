@@ -38,6 +38,7 @@ public final class ValidationRun implements Closeable {
     private final EntryChecker checker;
     private final List<BatchCheck> batchChecks;
     private final RunOptions options;
+    private final RunCosts costs = new RunCosts();
     private volatile boolean cancelled;
 
     public ValidationRun(EntryReader reader, EntryChecker checker, List<BatchCheck> batchChecks, RunOptions options) {
@@ -45,6 +46,11 @@ public final class ValidationRun implements Closeable {
         this.checker = checker;
         this.batchChecks = List.copyOf(batchChecks);
         this.options = options;
+    }
+
+    /** What the entries checked so far took; those of an earlier run are not among them. */
+    public RunCosts costs() {
+        return costs;
     }
 
     /** Ends the run early: entries under way are dropped, those finished are kept. */
@@ -142,6 +148,7 @@ public final class ValidationRun implements Closeable {
 
     /** Runs an entry on a thread of its own, which is given up when it does not end past the deadline. */
     private EntryResult supervised(int index, EntrySource source, ExecutorService workers) throws InterruptedException {
+        long begun = System.nanoTime();
         Future<Checked> work = workers.submit(() -> check(source));
         try {
             Checked checked = work.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
@@ -157,6 +164,8 @@ public final class ValidationRun implements Closeable {
         } catch (InterruptedException cancelledByUser) {
             work.cancel(true);
             throw cancelledByUser;
+        } finally {
+            costs.add(source.id(), System.nanoTime() - begun);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /** The usual ways in which a file fails to be YAML, told from the parser's own words so that they can be said in two languages. */
@@ -28,6 +29,11 @@ enum YamlSyntax {
 
     static Map<String, String> values(ReaderException error) {
         return values(CONTROL_CHARACTER, String.format(Locale.ROOT, "U+%04X", error.getCodePoint()));
+    }
+
+    /** What the parser says without saying where. */
+    static Map<String, String> values(YAMLException error) {
+        return values(OTHER, text(error.getMessage()));
     }
 
     /** Where a person has to look: what is opened and not closed is found at its beginning, the rest where the parser stopped. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
@@ -30,6 +31,7 @@ final class YamlTree {
     private static final int MOST_NODES = 200_000;
 
     private final String source;
+    private final StreamReader reader;
     private final ParserImpl parser;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int nodes;
@@ -39,7 +41,8 @@ final class YamlTree {
 
     private YamlTree(String source, String text) {
         this.source = source;
-        this.parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
+        this.reader = new StreamReader(text);
+        this.parser = new ParserImpl(reader, new LoaderOptions());
     }
 
     /**
@@ -65,6 +68,21 @@ final class YamlTree {
     }
 
     private YamlNode document() throws ContestException {
+        try {
+            return onlyDocument();
+        } catch (MarkedYAMLException | ReaderException placed) {
+            throw placed;
+        } catch (YAMLException unplaced) {
+            // The scanner throws one without a place where a value follows the bracket that ends another in an odd column.
+            throw RulesProblems.alone(
+                    source,
+                    Optional.of(position(reader.getMark())),
+                    RulesProblemKind.SYNTAX,
+                    YamlSyntax.values(unplaced));
+        }
+    }
+
+    private YamlNode onlyDocument() throws ContestException {
         parser.getEvent();
         if (parser.checkEvent(Event.ID.StreamEnd)) {
             return new YamlNode.Scalar(source, new Position(1, 1), "", true);

@@ -147,6 +147,11 @@ class ContestReaderTest {
     }
 
     @Test
+    void whatFollowsABracketThatEndsInAnOddColumnIsRefusedWithItsPlace() {
+        assertThat(mistakes("a:\n  - {b\n,}c: 1\n")).startsWith("x.yaml:3:3: ");
+    }
+
+    @Test
     void aliasesThatMultiplyAreRefused() {
         StringBuilder rules = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 20; i++) {

@@ -111,6 +111,7 @@ final class Batch {
             }
             ValidationResult result = new ValidationResult(contest, spool, between, summary, complete);
             write(result);
+            new Costs(context, settings).say(run.costs(), probe, folder);
             if (!complete) {
                 context.remark(context.words().say("interrupted", Map.of("done", done, "total", sources.size())));
             }

@@ -139,7 +139,9 @@ public final class ValidateCommand implements Callable<Integer> {
         ProbeOptions options = Installation.engine(ProbeOptions.defaults())
                 .withDeadline(Duration.ofSeconds(Math.min(timeoutSeconds, 120)))
                 .withJobs(jobCount);
-        return ffprobe == null ? ProbeEngines.embedded(options) : ProbeEngines.program(context.path(ffprobe), options);
+        MediaProbe engine =
+                ffprobe == null ? ProbeEngines.embedded(options) : ProbeEngines.program(context.path(ffprobe), options);
+        return context.verbose() ? new MeasuredProbe(engine) : engine;
     }
 
     private static List<BatchCheck> batchChecks(Contest contest, Optional<UnitTable> table, Path folder, int jobCount) {

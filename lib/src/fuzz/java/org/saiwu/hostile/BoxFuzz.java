@@ -1,0 +1,8 @@
+package org.saiwu.hostile;
+
+import java.io.IOException;
+
+/** See {@link FuzzTargets}. */
+class BoxFuzz extends Fuzz {
+    BoxFuzz() throws IOException {}
+}

@@ -1,0 +1,8 @@
+package org.saiwu.hostile;
+
+import java.io.IOException;
+
+/** See {@link FuzzTargets}. */
+class CsvFuzz extends Fuzz {
+    CsvFuzz() throws IOException {}
+}
