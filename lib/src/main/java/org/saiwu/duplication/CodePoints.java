@@ -58,8 +58,14 @@ public final class CodePoints {
 
     /** Copies the code points from start (inclusive) to end (exclusive) into an array. */
     void copy(int start, int end, int[] target, int at) {
-        for (int i = start, to = at; i < end; i++, to++) {
-            target[to] = at(i);
+        char[] characters = narrow;
+        int[] values = wide;
+        if (characters != null) {
+            for (int i = start, to = at; i < end; i++, to++) {
+                target[to] = characters[i];
+            }
+        } else if (values != null) {
+            System.arraycopy(values, start, target, at, end - start);
         }
     }
 

@@ -43,9 +43,14 @@ public record NormalisedText(CodePoints characters, OffsetMap offsets) {
         }
 
         NormalisedText fold() {
+            char[] units = content.toCharArray();
             int unit = 0;
             int original = 0;
-            while (unit < content.length()) {
+            while (unit < units.length) {
+                if (standsAlone(units, unit)) {
+                    single(units[unit++], original++);
+                    continue;
+                }
                 int codePoint = content.codePointAt(unit);
                 int next = unit + Character.charCount(codePoint);
                 if (next < content.length() && folding.combines(content.codePointAt(next))) {
@@ -61,6 +66,15 @@ public record NormalisedText(CodePoints characters, OffsetMap offsets) {
                 }
             }
             return new NormalisedText(CodePoints.of(kept, size), offsets.build());
+        }
+
+        /** Tells of nearly all characters that they are one unit and that nothing combines with them. */
+        private boolean standsAlone(char[] units, int unit) {
+            if (Character.isSurrogate(units[unit])) {
+                return false;
+            }
+            return unit + 1 == units.length
+                    || (!Character.isSurrogate(units[unit + 1]) && !folding.combines(units[unit + 1]));
         }
 
         private int endOfSequence(int start) {

@@ -18,20 +18,16 @@ final class QueryWindows {
         this.hash = hash;
         int[] windows = new int[texts.length];
         offsets = new int[texts.length + 1];
-        int longest = 0;
         for (int i = 0; i < texts.length; i++) {
             windows[i] = hash.windows(texts[i].length());
             offsets[i + 1] = Math.addExact(offsets[i], windows[i]);
-            longest = Math.max(longest, windows[i]);
         }
         layout = new WindowBits(windows);
-        table = new WindowTable(hash.length(), texts, offsets[texts.length]);
+        table = new WindowTable(hash, texts, offsets[texts.length]);
         classOf = new int[offsets[texts.length]];
-        long[] hashes = new long[longest];
         for (int text = 0; text < texts.length; text++) {
-            hash.hash(texts[text], hashes);
             for (int window = 0; window < windows[text]; window++) {
-                classOf[offsets[text] + window] = table.add(hashes[window], text, window);
+                classOf[offsets[text] + window] = table.add(text, window);
             }
         }
         classes = table.classes();

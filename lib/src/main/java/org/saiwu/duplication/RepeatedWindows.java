@@ -1,23 +1,23 @@
 package org.saiwu.duplication;
 
 /**
- * Finds the windows whose hash comes more than once among all texts; some of them by chance, and none is missed.
+ * Finds the windows that come more than once among all texts; some others with them, and none is missed.
  *
- * <p>Hashes are written to buckets by their first bits, each with its window's place, and each bucket is looked through on its
- * own, in memory that the processor has near. Only as many windows as fit are taken in one round.
+ * <p>Of neighbouring windows one piece is taken for all of them, and where the hash of a piece comes once, its windows do.
+ * Hashes are written to buckets by their first bits, each with its place, and each bucket is looked through on its
+ * own, in memory that the processor has near. Only as many as fit are taken in one round.
  */
 final class RepeatedWindows {
 
-    private static final long WINDOWS_A_ROUND = 40_000_000;
+    private static final long HASHES_A_ROUND = 40_000_000;
     private static final int MOST_BUCKET_BITS = 9;
-    private static final long WINDOWS_A_BUCKET = 1 << 15;
+    private static final long HASHES_A_BUCKET = 1 << 15;
     private static final int PENDING = 8;
     private static final long PLACE = 0xFFFFFFFFL;
 
     private final CodePoints[] texts;
     private final WindowHash hash;
     private final WindowBits repeated;
-    private final int longest;
     private final int rounds;
     private final int bucketBits;
     private final Slice[] slices;
@@ -27,24 +27,26 @@ final class RepeatedWindows {
         this.texts = texts;
         this.hash = hash;
         this.repeated = layout.empty();
-        long total = 0;
-        int most = 0;
+        long windows = 0;
         for (CodePoints text : texts) {
-            total += hash.windows(text.length());
-            most = Math.max(most, hash.windows(text.length()));
+            windows += hash.windows(text.length());
         }
-        longest = most;
-        rounds = (int) (total / hash.sampling() / WINDOWS_A_ROUND) + 1;
+        long total = expected(windows);
+        rounds = (int) (total / HASHES_A_ROUND) + 1;
         int bits = 0;
-        while (bits < MOST_BUCKET_BITS && ((total / hash.sampling() / rounds) >>> bits) > WINDOWS_A_BUCKET) {
+        while (bits < MOST_BUCKET_BITS && ((total / rounds) >>> bits) > HASHES_A_BUCKET) {
             bits++;
         }
         bucketBits = bits;
         found = new IntList[1 << bits];
-        slices = slices(Math.min(threads, Math.max(1, texts.length)), total);
+        slices = slices(Math.min(threads, Math.max(1, texts.length)), windows);
     }
 
-    /** Returns a bit for each window whose hash may come twice; every window that comes twice is among them. */
+    private long expected(long windows) {
+        return hash.isSampling() ? windows / hash.sampling() : ChosenPieces.expected(hash.length(), windows);
+    }
+
+    /** Returns a bit for each window that may come twice; every window that comes twice is among them. */
     static WindowBits in(CodePoints[] texts, WindowHash hash, WindowBits layout, Workers workers) {
         RepeatedWindows windows = new RepeatedWindows(texts, hash, layout, workers.threads());
         for (int round = 0; round < windows.rounds; round++) {
@@ -57,7 +59,27 @@ final class RepeatedWindows {
                 }
             }
         }
-        return windows.repeated;
+        return windows.spread(workers);
+    }
+
+    /** Returns bits for all windows that may have chosen the pieces whose first windows are marked. */
+    private WindowBits spread(Workers workers) {
+        if (hash.isSampling()) {
+            return repeated;
+        }
+        WindowBits spread = repeated.empty();
+        int most = ChosenPieces.spread(hash.length());
+        workers.each(slices.length, slice -> {
+            for (int text = slices[slice].from; text < slices[slice].to; text++) {
+                int windows = hash.windows(texts[text].length());
+                for (int at = repeated.next(text, 0); at >= 0; at = repeated.next(text, at + 1)) {
+                    for (int window = at; window < Math.min(windows, at + most); window++) {
+                        spread.set(text, window);
+                    }
+                }
+            }
+        });
+        return spread;
     }
 
     private Slice[] slices(int count, long total) {
@@ -70,14 +92,14 @@ final class RepeatedWindows {
             while (to < texts.length && (i == count - 1 || passed < total * (i + 1) / count)) {
                 passed += hash.windows(texts[to++].length());
             }
-            made[i] = new Slice(from, to, (passed - before) / hash.sampling() / rounds);
+            made[i] = new Slice(from, to, expected(passed - before) / rounds);
             from = to;
         }
         return made;
     }
 
     private boolean isInRound(long value, int round) {
-        return hash.isSampled(value) && (rounds == 1 || ((value & 0xFFFF) * rounds) >>> 16 == round);
+        return rounds == 1 || ((value & 0xFFFF) * rounds) >>> 16 == round;
     }
 
     /** Finds, in one bucket of all slices, the places of hashes that come more than once. */
@@ -151,22 +173,21 @@ final class RepeatedWindows {
         }
 
         void fill(int round) {
-            long[] hashes = new long[longest];
+            WindowSample sample = hash.sample();
             int shift = 64 - bucketBits;
             for (int text = from; text < to; text++) {
-                int count = hash.hash(texts[text], hashes);
+                int count = sample.take(texts[text]);
                 long place = repeated.place(text);
-                long before = ~(count == 0 ? 0 : hashes[0]);
                 for (int i = 0; i < count; i++) {
-                    long value = hashes[i];
-                    if (value == before) {
+                    long value = sample.hash(i) & hash.mask();
+                    if (i > 0 && value == (sample.hash(i - 1) & hash.mask())) {
                         // Runs of one character would fill a bucket with themselves.
-                        repeated.set(text, i - 1);
-                        repeated.set(text, i);
+                        repeated.set(text, sample.window(i - 1));
+                        repeated.set(text, sample.window(i));
                     } else if (isInRound(value, round)) {
-                        add(bucketBits == 0 ? 0 : (int) (value >>> shift), ((value << 12) & ~PLACE) | (place + i));
+                        int bucket = bucketBits == 0 ? 0 : (int) (value >>> shift);
+                        add(bucket, ((value << 12) & ~PLACE) | (place + sample.window(i)));
                     }
-                    before = value;
                 }
             }
             for (int bucket = 0; bucket < sizes.length; bucket++) {

@@ -24,6 +24,11 @@ record WindowHash(int length, long mask, int sampling) {
         return new WindowHash(length, -1L, sampling);
     }
 
+    /** Tells whether some windows are not looked at. */
+    boolean isSampling() {
+        return sampling > 1;
+    }
+
     /** Tells whether windows with a hash are looked at. */
     boolean isSampled(long hash) {
         return (hash >>> 16 & sampling - 1) == 0;
@@ -52,6 +57,20 @@ record WindowHash(int length, long mask, int sampling) {
             hashes[start] = mix(sum);
         }
         return windows;
+    }
+
+    /** Returns the hash of one window. */
+    long at(CodePoints text, int start) {
+        long sum = 0;
+        for (int i = start; i < start + length; i++) {
+            sum = sum * BASE + text.at(i);
+        }
+        return mix(sum);
+    }
+
+    /** Returns an object that takes the windows that are looked at. */
+    WindowSample sample() {
+        return isSampling() ? new SampledWindows(this) : new ChosenPieces(length);
     }
 
     private long mix(long sum) {

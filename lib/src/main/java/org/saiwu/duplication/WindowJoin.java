@@ -17,19 +17,15 @@ final class WindowJoin {
     private final CodePoints[] texts;
     private final WindowHash hash;
     private final int[] windows;
-    private final int longest;
     private final WindowBits layout;
 
     WindowJoin(CodePoints[] texts, WindowHash hash) {
         this.texts = texts;
         this.hash = hash;
         this.windows = new int[texts.length];
-        int most = 0;
         for (int i = 0; i < texts.length; i++) {
             windows[i] = hash.windows(texts[i].length());
-            most = Math.max(most, windows[i]);
         }
-        this.longest = most;
         this.layout = new WindowBits(windows);
     }
 
@@ -61,22 +57,23 @@ final class WindowJoin {
     }
 
     private WindowPart gather(WindowBits repeated, long part, long parts, int expected, boolean kept) {
-        long[] hashes = new long[longest];
+        WindowSample sample = hash.sample();
         WindowBits mine = layout.empty();
         IntList classes = new IntList(expected);
         int[] offsets = new int[texts.length + 1];
-        WindowTable table = new WindowTable(hash.length(), texts, expected);
+        WindowTable table = new WindowTable(hash, texts, expected);
         for (int text = 0; text < texts.length; text++) {
-            int window = repeated.next(text, 0);
-            if (window >= 0) {
-                hash.hash(texts[text], hashes);
-            }
-            while (window >= 0) {
-                if (((hashes[window] & 0xFFFFFFFFL) * parts) >>> 32 == part) {
-                    mine.set(text, window);
-                    classes.add(table.add(hashes[window], text, window));
+            int count = repeated.any(text) ? sample.take(texts[text]) : 0;
+            for (int i = 0; i < count; i++) {
+                // Windows that go by one hash stay together, so that the table can follow them.
+                if (((sample.hash(i) & hash.mask() & 0xFFFFFFFFL) * parts) >>> 32 == part) {
+                    for (int window = repeated.next(text, sample.window(i));
+                            window >= 0 && window < sample.end(i);
+                            window = repeated.next(text, window + 1)) {
+                        mine.set(text, window);
+                        classes.add(table.add(text, window));
+                    }
                 }
-                window = repeated.next(text, window + 1);
             }
             offsets[text + 1] = classes.size();
         }

@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 final class WindowTable {
 
+    private final WindowHash hash;
     private final int windowLength;
     private final CodePoints[] texts;
     private int[] slots;
@@ -23,37 +24,64 @@ final class WindowTable {
     private int[] pendingText = new int[1024];
     private int[] pendingStart = new int[1024];
     private int pending;
+    private int previousClass = -1;
+    private int previousText = -1;
+    private int previousStart;
 
     /**
      * Makes an empty table.
      *
      * @param expected how many windows will be added, about
      */
-    WindowTable(int windowLength, CodePoints[] texts, int expected) {
-        this.windowLength = windowLength;
+    WindowTable(WindowHash hash, CodePoints[] texts, int expected) {
+        this.hash = hash;
+        this.windowLength = hash.length();
         this.texts = texts;
-        slots = new int[Integer.highestOneBit(Math.max(512, Math.min(expected, 1 << 28))) << 2];
+        slots = new int[Integer.highestOneBit(Math.max(512, Math.min(expected, 1 << 28))) << 1];
     }
 
     /** Adds a window, in order of text and then of start, and returns the class that it belongs to. */
-    int add(long hash, int text, int start) {
-        int tag = (int) (hash >>> 20);
+    int add(int text, int start) {
+        int found = follows(text, start) ? previousClass + 1 : classOf(text, start);
+        // A window that a text repeats is a member once, at its first place.
+        if (lastText[found] != text) {
+            append(found, text, start);
+        }
+        previousClass = found;
+        previousText = text;
+        previousStart = start;
+        return found;
+    }
+
+    /**
+     * Tells whether a window goes on where the one before it belonged: texts share runs, whose classes were made one after the
+     * other, so that all but the first window of a run are known by their last character.
+     */
+    private boolean follows(int text, int start) {
+        int next = previousClass + 1;
+        return text == previousText
+                && start == previousStart + 1
+                && next < classes
+                && firstText[next] == firstText[previousClass]
+                && firstStart[next] == firstStart[previousClass] + 1
+                && texts[firstText[next]].at(firstStart[next] + windowLength - 1)
+                        == texts[text].at(start + windowLength - 1);
+    }
+
+    /** Returns the class that a window belongs to, which is made if it is the first. */
+    private int classOf(int text, int start) {
+        int tag = tag(hash.at(texts[text], start));
         int slot = slot(tag);
         while (slots[slot] != 0) {
             int found = slots[slot] - 1;
             if (tags[found] == tag
                     && texts[firstText[found]].matches(firstStart[found], texts[text], start, windowLength)) {
-                // A window that a text repeats is a member once, at its first place.
-                if (lastText[found] != text) {
-                    append(found, text, start);
-                }
                 return found;
             }
             slot = (slot + 1) & (slots.length - 1);
         }
         addClass(tag, text, start);
         slots[slot] = classes;
-        append(classes - 1, text, start);
         if (classes > slots.length >>> 1) {
             grow();
         }
@@ -61,8 +89,8 @@ final class WindowTable {
     }
 
     /** Returns the class that a window of a text outside the table belongs to, or -1. */
-    int find(long hash, CodePoints other, int start) {
-        int tag = (int) (hash >>> 20);
+    int find(long value, CodePoints other, int start) {
+        int tag = tag(value);
         int slot = slot(tag);
         while (slots[slot] != 0) {
             int found = slots[slot] - 1;
@@ -72,6 +100,10 @@ final class WindowTable {
             slot = (slot + 1) & (slots.length - 1);
         }
         return -1;
+    }
+
+    private static int tag(long value) {
+        return (int) (value >>> 20);
     }
 
     private int slot(int tag) {
@@ -118,6 +150,7 @@ final class WindowTable {
         tags[classes] = tag;
         firstText[classes] = text;
         firstStart[classes] = start;
+        lastText[classes] = -1;
         classes++;
     }
 

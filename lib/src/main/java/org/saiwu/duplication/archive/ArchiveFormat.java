@@ -18,7 +18,7 @@ final class ArchiveFormat {
 
     static final String FORMAT_KEY = "saiwu.archive.format";
     static final String NORMALISATION_KEY = "saiwu.archive.normalisation";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** The text's id, as a term. */
     static final String ID = "id";
@@ -26,7 +26,7 @@ final class ArchiveFormat {
     /** What is known of a text. */
     static final String ABOUT = "about";
 
-    /** The compressed text. */
+    /** The text. */
     static final String TEXT = "text";
 
     /** Fingerprints. */
@@ -50,6 +50,10 @@ final class ArchiveFormat {
         }
         if (Integer.parseInt(version) > VERSION) {
             throw new ArchiveException(ArchiveException.Reason.NEWER_FORMAT, folder, "format " + version);
+        }
+        if (Integer.parseInt(version) < VERSION) {
+            // Its fingerprints were chosen in another way, so that matches would be missed.
+            throw new ArchiveException(ArchiveException.Reason.DAMAGED, folder, "format " + version + ", never released");
         }
         if (!Parameters.defaults().normalisation().equals(description.get(NORMALISATION_KEY))) {
             // Removed spans and fingerprints were counted in characters normalised in another way.

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -104,12 +106,17 @@ public final class ArchiveWriter implements Closeable {
     private static IndexWriterConfig configuration() {
         TieredMergePolicy merging = new TieredMergePolicy();
         merging.setNoCFSRatio(0);
+        ConcurrentMergeScheduler scheduler = new ConcurrentMergeScheduler();
+        // Nothing else waits for the disk: a merge held back to 20 MB a second only holds back the adding.
+        scheduler.disableAutoIOThrottle();
         return new IndexWriterConfig()
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                 .setIndexDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setUseCompoundFile(false)
                 .setMergePolicy(merging)
+                .setMergeScheduler(scheduler)
+                .setCodec(ArchiveCodec.of(Codec.getDefault()))
                 .setCommitOnClose(false);
     }
 

@@ -58,15 +58,14 @@ final class FingerprintLookup implements PointValues.IntersectVisitor {
         return from == to ? PointValues.Relation.CELL_INSIDE_QUERY : PointValues.Relation.CELL_CROSSES_QUERY;
     }
 
-    static byte[] packed(long value) {
-        byte[] packed = new byte[Fingerprints.BYTES];
-        for (int i = 0; i < packed.length; i++) {
-            packed[i] = (byte) (value >>> 8 * (packed.length - 1 - i));
+    /** Writes a fingerprint so that the order of bytes is the order of fingerprints. */
+    static void write(long value, byte[] into) {
+        for (int i = 0; i < Fingerprints.BYTES; i++) {
+            into[i] = (byte) (value >>> 8 * (Fingerprints.BYTES - 1 - i));
         }
-        return packed;
     }
 
-    private static long value(byte[] packed) {
+    static long value(byte[] packed) {
         long value = 0;
         for (int i = 0; i < Fingerprints.BYTES; i++) {
             value = value << 8 | packed[i] & 0xFF;

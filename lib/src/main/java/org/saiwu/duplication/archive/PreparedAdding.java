@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.zip.Deflater;
 import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.BinaryPoint;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.saiwu.duplication.NetText;
@@ -78,25 +77,16 @@ final class PreparedAdding implements AutoCloseable {
         }
     }
 
-    private Document document(Text text) throws IOException {
+    private Iterable<IndexableField> document(Text text) throws IOException {
         NetText net = NetText.of(text.content(), true, templates);
-        Document document = new Document();
-        document.add(new StringField(ArchiveFormat.ID, text.id(), Field.Store.NO));
-        document.add(new BinaryDocValuesField(ArchiveFormat.ABOUT, new BytesRef(TextRecord.about(text, edition, net))));
-        document.add(new BinaryDocValuesField(ArchiveFormat.TEXT, new BytesRef(compressed(text.content()))));
-        for (long fingerprint : Fingerprints.of(net.characters())) {
-            document.add(new BinaryPoint(ArchiveFormat.FINGERPRINT, FingerprintLookup.packed(fingerprint)));
-        }
-        return document;
-    }
-
-    private static byte[] compressed(String content) {
-        Deflater deflater = TextRecord.deflater();
-        try {
-            return TextRecord.compress(content, deflater);
-        } finally {
-            deflater.end();
-        }
+        return new ArchivedFields(
+                List.of(
+                        new StringField(ArchiveFormat.ID, text.id(), Field.Store.NO),
+                        new BinaryDocValuesField(
+                                ArchiveFormat.ABOUT, new BytesRef(TextRecord.about(text, edition, net))),
+                        new BinaryDocValuesField(
+                                ArchiveFormat.TEXT, new BytesRef(TextRecord.content(text.content())))),
+                Fingerprints.of(net.characters()));
     }
 
     @Override

@@ -144,7 +144,7 @@ public final class TextArchive implements Closeable, EarlierTexts {
                 BytesRef known = about.binaryValue();
                 TextRecord.About record = TextRecord.about(known.bytes, known.offset, known.length);
                 BytesRef content = text.binaryValue();
-                visitor.visit(record, TextRecord.expand(content.bytes, content.offset, content.length));
+                visitor.visit(record, TextRecord.content(content.bytes, content.offset, content.length));
             }
         }
     }
@@ -172,7 +172,7 @@ public final class TextArchive implements Closeable, EarlierTexts {
     }
 
     /**
-     * Reads every byte of the archive and compares its checksums, expands and normalises every text, and returns how many
+     * Reads every byte of the archive and compares its checksums, normalises every text, and returns how many
      * there are.
      *
      * @throws ArchiveException with {@link ArchiveException.Reason#DAMAGED} if anything is not as it was written

@@ -8,19 +8,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 import org.saiwu.duplication.EarlierText;
 import org.saiwu.duplication.NetText;
 import org.saiwu.duplication.Spans;
 import org.saiwu.duplication.Text;
 
-/** How a text is written down in the archive: what is known of it in one value, its content, compressed, in another. */
+/** How a text is written down in the archive: what is known of it in one value, its content in another. */
 final class TextRecord {
 
-    private static final int MOST_CHARACTERS = 1 << 26;
-    private static final int LEVEL = 1;
+    private static final byte NARROW = 1;
+    private static final byte WIDE = 2;
+    private static final int NARROW_MOST = 0xFF;
 
     private TextRecord() {}
 
@@ -71,53 +69,29 @@ final class TextRecord {
         }
     }
 
-    /** Compresses a text; two bytes a character, which is shorter than UTF-8 for Chinese. */
-    static byte[] compress(String content, Deflater deflater) {
-        byte[] plain = content.getBytes(StandardCharsets.UTF_16BE);
-        deflater.reset();
-        deflater.setInput(plain);
-        deflater.finish();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 2 + 64);
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            bytes.write(plain.length >>> shift);
-        }
-        byte[] buffer = new byte[8192];
-        while (!deflater.finished()) {
-            bytes.write(buffer, 0, deflater.deflate(buffer));
-        }
-        return bytes.toByteArray();
+    /**
+     * Writes a text as Java holds it: a byte a character if that is enough for all of them, two otherwise.
+     *
+     * <p>Coding Chinese of this length shorter takes a third of the time of adding and saves a tenth of the space.
+     */
+    static byte[] content(String content) {
+        boolean narrow = content.chars().allMatch(unit -> unit <= NARROW_MOST);
+        byte[] plain = content.getBytes(narrow ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE);
+        byte[] bytes = new byte[plain.length + 1];
+        bytes[0] = narrow ? NARROW : WIDE;
+        System.arraycopy(plain, 0, bytes, 1, plain.length);
+        return bytes;
     }
 
-    static String expand(byte[] bytes, int offset, int length) throws IOException {
-        Inflater inflater = new Inflater(true);
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, offset, length))) {
-            int size = in.readInt();
-            if (size < 0 || size > MOST_CHARACTERS) {
-                throw new IOException("a text of " + size + " bytes");
-            }
-            byte[] plain = new byte[size];
-            inflater.setInput(bytes, offset + 4, length - 4);
-            int done = 0;
-            while (done < size) {
-                int now = inflater.inflate(plain, done, size - done);
-                if (now == 0) {
-                    throw new IOException("a text ends early");
-                }
-                done += now;
-            }
-            return new String(plain, StandardCharsets.UTF_16BE);
-        } catch (DataFormatException e) {
-            throw new IOException("a text can't be expanded", e);
-        } finally {
-            inflater.end();
+    static String content(byte[] bytes, int offset, int length) throws IOException {
+        if (length == 0 || bytes[offset] != NARROW && bytes[offset] != WIDE) {
+            throw new IOException("a text that is not in a known form");
         }
-    }
-
-    static Deflater deflater() {
-        Deflater deflater = new Deflater(LEVEL, true);
-        // Looking for repeats takes two thirds of the time and saves a fortieth of the space: so short a text has few.
-        deflater.setStrategy(Deflater.HUFFMAN_ONLY);
-        return deflater;
+        return new String(
+                bytes,
+                offset + 1,
+                length - 1,
+                bytes[offset] == NARROW ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE);
     }
 
     private static void write(DataOutputStream out, String value) throws IOException {

@@ -3,9 +3,11 @@ package org.saiwu.duplication.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -21,6 +23,9 @@ import org.saiwu.duplication.UnreadableText;
 /** Fills an archive with generated texts and measures adding and checking. */
 final class ArchiveBenchmark {
 
+    /** Texts of an edition, which are added and committed together. */
+    private static final int EDITION = 100_000;
+
     private ArchiveBenchmark() {}
 
     /** Arguments: "add" folder count, or "check" folder count-in-archive new-texts threads. */
@@ -29,25 +34,37 @@ final class ArchiveBenchmark {
         Path folder = Path.of(arguments[1]);
         int count = Integer.parseInt(arguments[2]);
         if (arguments[0].equals("add")) {
-            Iterator<Text> texts = IntStream.range(0, count)
-                    .mapToObj(i -> Text.of("old-" + i, GeneratedTexts.text(i)))
-                    .iterator();
             try (ArchiveWriter writer = ArchiveWriter.open(folder, 2)) {
-                System.out.println(writer.add(texts, "2024", List.of()).added());
+                for (int from = 0; from < count; from += EDITION) {
+                    int to = Math.min(count, from + EDITION);
+                    Iterator<Text> texts = IntStream.range(from, to)
+                            .mapToObj(i -> Text.of("old-" + i, GeneratedTexts.text(i)))
+                            .iterator();
+                    writer.add(texts, Integer.toString(2000 + from / EDITION), List.of());
+                    print(folder, to, started);
+                }
             }
-            long bytes;
-            try (Stream<Path> files = Files.list(folder)) {
-                bytes = files.mapToLong(file -> file.toFile().length()).sum();
-            }
-            System.out.printf(
-                    java.util.Locale.ROOT,
-                    "texts/s %.0f, bytes a text %d%n",
-                    count * 1e9 / (System.nanoTime() - started),
-                    bytes / count);
+            print(folder, count, started);
         } else {
             check(folder, count, Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
         }
         System.out.println("ms " + (System.nanoTime() - started) / 1_000_000);
+    }
+
+    private static void print(Path folder, int count, long started) throws IOException {
+        long bytes;
+        try (Stream<Path> files = Files.list(folder)) {
+            bytes = files.mapToLong(file -> file.toFile().length()).sum();
+        }
+        Duration processor =
+                ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        System.out.printf(
+                Locale.ROOT,
+                "%d texts, texts/s %.0f, processor s %.1f, bytes a text %d%n",
+                count,
+                count * 1e9 / (System.nanoTime() - started),
+                processor.toMillis() / 1000.0,
+                bytes / count);
     }
 
     private static void check(Path folder, int archived, int fresh, int threads) throws IOException {
