@@ -4,8 +4,9 @@ import java.util.List;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.VideoRule;
 import org.saiwu.entry.Entry;
+import org.saiwu.media.Sight;
 
-/** {@code media.subtitles}: whether there is a subtitle track; those in the picture are not seen. */
+/** {@code media.subtitles}: whether there is a subtitle track, or what looks like subtitles in the picture of a video that was watched. */
 final class MediaSubtitlesCheck implements EntryCheck {
     @Override
     public List<Finding> check(Entry entry, Contest contest) {
@@ -13,6 +14,9 @@ final class MediaSubtitlesCheck implements EntryCheck {
     }
 
     private List<Finding> of(Videos.Video video, VideoRule rule) {
+        if (video.watched().flatMap(watched -> watched.sight(Sight.Kind.SUBTITLES)).isPresent()) {
+            return List.of();
+        }
         return video.info()
                         .filter(info ->
                                 !info.videos().isEmpty() && info.subtitles().isEmpty())

@@ -1,5 +1,6 @@
 package org.saiwu.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.saiwu.entry.Entry;
 import org.saiwu.media.BoxLayout;
 import org.saiwu.media.MediaInfo;
 import org.saiwu.media.PacketSpan;
+import org.saiwu.media.Sight;
 
 /** {@code media.truncated}: the video is there to its end. */
 final class MediaTruncatedCheck implements EntryCheck {
@@ -32,7 +34,19 @@ final class MediaTruncatedCheck implements EntryCheck {
                                     .with("expected", new Value.Size(layout.size() + layout.truncated()))
                             : Finding.of(FindingKind.VIDEO_INDEX_MISSING));
         }
-        return video.info().flatMap(info -> ofPackets(info, boxes)).stream().toList();
+        Optional<Finding> ofPackets = video.info().flatMap(info -> ofPackets(info, boxes));
+        return ofPackets.or(() -> video.watched()
+                        .flatMap(watched -> watched.sight(Sight.Kind.DAMAGED).map(MediaTruncatedCheck::damaged)))
+                .stream()
+                .toList();
+    }
+
+    private static Finding damaged(Sight sight) {
+        List<Value> times = new ArrayList<>();
+        sight.stretches().forEach(stretch -> times.add(new Value.Span(stretch.start(), stretch.end())));
+        return Sights.of(FindingKind.VIDEO_DAMAGED, sight)
+                .with("count", sight.measure(Sight.Measure.ERRORS))
+                .with("times", new Value.Several(times));
     }
 
     private static Optional<Finding> ofPackets(MediaInfo info, Optional<BoxLayout> boxes) {

@@ -5,6 +5,7 @@ import org.saiwu.contest.Contest;
 import org.saiwu.contest.VideoRule;
 import org.saiwu.entry.Entry;
 import org.saiwu.media.ProbeResult;
+import org.saiwu.media.Viewing;
 
 /** {@code media.unreadable}: the engine can read the video, and there is a picture in it. */
 final class MediaUnreadableCheck implements EntryCheck {
@@ -20,6 +21,10 @@ final class MediaUnreadableCheck implements EntryCheck {
         }
         ProbeResult result = video.result();
         if (result instanceof ProbeResult.Probed probed) {
+            if (probed.viewing() instanceof Viewing.NotWatched not) {
+                return List.of(Finding.of(FindingKind.VIDEO_NOT_WATCHED)
+                        .with("reason", Documents.word("not-watched", not.reason())));
+            }
             return probed.info().videos().isEmpty() ? List.of(Finding.of(FindingKind.NO_PICTURE)) : List.of();
         }
         if (result instanceof ProbeResult.TimedOut timedOut) {

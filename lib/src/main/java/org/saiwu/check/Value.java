@@ -32,6 +32,12 @@ public sealed interface Value {
     /** A length of time, exact to the microsecond or better. */
     record Time(Duration duration) implements Value {}
 
+    /** From one moment of a video to another. */
+    record Span(Duration start, Duration end) implements Value {}
+
+    /** A small JPEG in Base64, for pages only: it is no part of sentences or data. */
+    record Still(String base64) implements Value {}
+
     /** A data rate in bits per second. */
     record Rate(long bitsPerSecond) implements Value {}
 

@@ -14,6 +14,7 @@ import org.saiwu.media.MediaInfo;
 import org.saiwu.media.ProbeResult;
 import org.saiwu.media.Ratio;
 import org.saiwu.media.VideoStream;
+import org.saiwu.media.Viewing;
 
 /** What checks of videos have in common. */
 final class Videos {
@@ -33,6 +34,13 @@ final class Videos {
 
         Optional<VideoStream> picture() {
             return info().flatMap(MediaInfo::mainVideo);
+        }
+
+        /** What was seen and heard, if it was watched. */
+        Optional<Viewing.Watched> watched() {
+            return result instanceof ProbeResult.Probed probed && probed.viewing() instanceof Viewing.Watched watched
+                    ? Optional.of(watched)
+                    : Optional.empty();
         }
 
         /** Whether the boxes say that a part of the file is missing. */

@@ -6,6 +6,6 @@ public enum ProbeDepth {
     QUICK,
     /** Also where every packet lies and when it plays: finds missing and blank data; MP4 is still not read as a whole. */
     STANDARD,
-    /** Also decoding. At present the same as {@link #STANDARD}. */
+    /** Also decoding, see {@link Viewing}: sound from end to end, pictures as far as needed; embedded engine only. */
     DEEP
 }

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param jobs how many sources are probed at once, at least 1; further callers wait
  * @param libraries a folder of native libraries already unpacked (see {@link ProbeEngines#unpack}); else they are
  *     unpacked once into a cache folder of the user's
+ * @param limits what is held against a source that is watched
  */
-public record ProbeOptions(Duration deadline, int jobs, Optional<Path> libraries) {
+public record ProbeOptions(Duration deadline, int jobs, Optional<Path> libraries, ViewingLimits limits) {
 
     /** Checks that the deadline and the number of jobs are positive. */
     public ProbeOptions {
@@ -23,21 +24,26 @@ public record ProbeOptions(Duration deadline, int jobs, Optional<Path> libraries
 
     /** Returns a deadline of one minute, one job, libraries from the cache. */
     public static ProbeOptions defaults() {
-        return new ProbeOptions(Duration.ofMinutes(1), 1, Optional.empty());
+        return new ProbeOptions(Duration.ofMinutes(1), 1, Optional.empty(), ViewingLimits.defaults());
     }
 
     /** Returns a copy with another deadline. */
     public ProbeOptions withDeadline(Duration newDeadline) {
-        return new ProbeOptions(newDeadline, jobs, libraries);
+        return new ProbeOptions(newDeadline, jobs, libraries, limits);
     }
 
     /** Returns a copy with another number of jobs. */
     public ProbeOptions withJobs(int newJobs) {
-        return new ProbeOptions(deadline, newJobs, libraries);
+        return new ProbeOptions(deadline, newJobs, libraries, limits);
     }
 
     /** Returns a copy that takes the native libraries from a folder. */
     public ProbeOptions withLibraries(Path folder) {
-        return new ProbeOptions(deadline, jobs, Optional.of(folder));
+        return new ProbeOptions(deadline, jobs, Optional.of(folder), limits);
+    }
+
+    /** Returns a copy with other limits for watching. */
+    public ProbeOptions withLimits(ViewingLimits newLimits) {
+        return new ProbeOptions(deadline, jobs, libraries, newLimits);
     }
 }

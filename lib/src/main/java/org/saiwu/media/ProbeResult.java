@@ -13,8 +13,19 @@ public sealed interface ProbeResult {
      * The engine understood the source.
      *
      * @param info what it found; it may still hold no video
+     * @param viewing what came of watching it
      */
-    record Probed(MediaInfo info, Optional<BoxLayout> boxes) implements ProbeResult {}
+    record Probed(MediaInfo info, Optional<BoxLayout> boxes, Viewing viewing) implements ProbeResult {
+        /** Makes a result of a source that nobody asked to watch. */
+        public Probed(MediaInfo info, Optional<BoxLayout> boxes) {
+            this(info, boxes, new Viewing.NotAsked());
+        }
+
+        /** Returns the same with what came of watching it. */
+        public Probed watched(Viewing newViewing) {
+            return new Probed(info, boxes, newViewing);
+        }
+    }
 
     /**
      * The source is no video that can be read.

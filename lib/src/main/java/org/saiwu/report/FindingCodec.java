@@ -47,6 +47,10 @@ final class FindingCodec {
         json.writeStringField("kind", finding.kind().key());
         json.writeObjectFieldStart("values");
         for (Map.Entry<String, Value> value : finding.values().entrySet()) {
+            if (said.isPresent() && value.getValue() instanceof Value.Still) {
+                // Pictures are for pages; only what is kept to be read back has them.
+                continue;
+            }
             json.writeFieldName(value.getKey());
             ValueCodec.write(json, value.getValue());
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.saiwu.check.EntryResult;
 import org.saiwu.check.FileResult;
 import org.saiwu.check.Finding;
@@ -94,12 +95,18 @@ final class HtmlReport implements ReportWriter {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("entries");
-        result.entries().forEach(entry -> writeEntry(json, entry, result, sentences));
+        StillAllowance stills = new StillAllowance();
+        result.entries().forEach(entry -> writeEntry(json, entry, result, sentences, stills));
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void writeEntry(JsonGenerator json, EntryResult entry, ValidationResult result, Sentences sentences)
+    private static void writeEntry(
+            JsonGenerator json,
+            EntryResult entry,
+            ValidationResult result,
+            Sentences sentences,
+            StillAllowance stills)
             throws IOException {
         json.writeStartArray();
         json.writeString(VisibleText.of(entry.path()));
@@ -113,7 +120,7 @@ final class HtmlReport implements ReportWriter {
         json.writeString(Names.of(entry.status()));
         json.writeStartArray();
         for (Finding finding : entry.findings()) {
-            writeFinding(json, finding, sentences);
+            writeFinding(json, finding, sentences, stills);
         }
         json.writeEndArray();
         json.writeStartArray();
@@ -124,7 +131,8 @@ final class HtmlReport implements ReportWriter {
         json.writeEndArray();
     }
 
-    private static void writeFinding(JsonGenerator json, Finding finding, Sentences sentences) throws IOException {
+    private static void writeFinding(
+            JsonGenerator json, Finding finding, Sentences sentences, StillAllowance stills) throws IOException {
         Sentences.Said said = sentences.say(finding);
         json.writeStartArray();
         json.writeNumber(RuleOrder.position(finding.rule()));
@@ -133,6 +141,10 @@ final class HtmlReport implements ReportWriter {
         json.writeString(said.message());
         json.writeString(said.hint().orElse(""));
         json.writeString(finding.clause().map(VisibleText::of).orElse(""));
+        Optional<String> still = stills.of(finding);
+        if (still.isPresent()) {
+            json.writeString(still.get());
+        }
         json.writeEndArray();
     }
 

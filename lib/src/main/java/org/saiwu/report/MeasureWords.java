@@ -82,6 +82,18 @@ final class MeasureWords {
         return clock + (fraction.signum() == 0 ? "" : plain(fraction).substring(1));
     }
 
+    /** From one moment of a video to another as a player shows them, for example 1:02–1:09. */
+    String span(Duration start, Duration end) {
+        return clock(start) + "–" + clock(end);
+    }
+
+    private static String clock(Duration moment) {
+        long whole = moment.plusMillis(500).toSeconds();
+        return whole >= 3600
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60)
+                : String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
+    }
+
     /** For example 30.0 %; the fraction itself at the last detail. */
     String share(long part, long whole, int detail) {
         if (whole == 0 || detail >= EXACT) {

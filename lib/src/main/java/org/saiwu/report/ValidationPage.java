@@ -11,6 +11,7 @@ import org.saiwu.check.RuleId;
 import org.saiwu.check.Severity;
 import org.saiwu.check.Summary;
 import org.saiwu.check.ValidationResult;
+import org.saiwu.check.Value;
 import org.saiwu.contest.Category;
 import org.saiwu.report.page.PageTable;
 import org.saiwu.report.page.PageTable.Cell;
@@ -57,7 +58,8 @@ public final class ValidationPage {
             String hint,
             String rule,
             String title,
-            String clause) {}
+            String clause,
+            String still) {}
 
     /** An entry in words. */
     public record EntryView(
@@ -204,7 +206,15 @@ public final class ValidationPage {
                 said.hint().orElse(""),
                 finding.rule().id(),
                 sentences.title(finding.rule()),
-                finding.clause().map(VisibleText::of).orElse(""));
+                finding.clause().map(VisibleText::of).orElse(""),
+                still(finding));
+    }
+
+    /** The picture of a finding as an address that holds all its data; empty without one. */
+    static String still(Finding finding) {
+        return finding.values().get("still") instanceof Value.Still still
+                ? "data:image/jpeg;base64," + still.base64()
+                : "";
     }
 
     /** An entry in words. */

@@ -48,6 +48,11 @@ final class ValueCodec {
             json.writeNumberField("bytes", size.bytes());
         } else if (value instanceof Value.Time time) {
             json.writeNumberField("seconds", JsonOutput.seconds(time.duration()));
+        } else if (value instanceof Value.Span span) {
+            json.writeNumberField("start", JsonOutput.seconds(span.start()));
+            json.writeNumberField("end", JsonOutput.seconds(span.end()));
+        } else if (value instanceof Value.Still still) {
+            json.writeStringField("still", still.base64());
         } else if (value instanceof Value.Rate rate) {
             json.writeNumberField("bitsPerSecond", rate.bitsPerSecond());
         } else if (value instanceof Value.Share share) {
@@ -91,6 +96,8 @@ final class ValueCodec {
                     case "bytes" -> new Value.Size(json.getLongValue());
                     case "seconds" -> new Value.Time(seconds(json));
                     case "bitsPerSecond" -> new Value.Rate(json.getLongValue());
+                    case "start" -> readSpan(json);
+                    case "still" -> new Value.Still(json.getText());
                     case "part" -> readShare(json);
                     case "date" -> new Value.Day(date(json));
                     case "time" -> new Value.Moment(time(json));
@@ -118,6 +125,13 @@ final class ValueCodec {
         json.nextToken();
         json.nextToken();
         return new Value.Share(part, json.getLongValue());
+    }
+
+    private static Value.Span readSpan(JsonParser json) throws IOException {
+        Duration start = seconds(json);
+        json.nextToken();
+        json.nextToken();
+        return new Value.Span(start, seconds(json));
     }
 
     static Duration seconds(JsonParser json) throws IOException {

@@ -69,6 +69,10 @@ final class ValueWords {
             return measures.size(size.bytes(), detail);
         } else if (value instanceof Value.Time time) {
             return measures.time(time.duration(), detail);
+        } else if (value instanceof Value.Span span) {
+            return measures.span(span.start(), span.end());
+        } else if (value instanceof Value.Still) {
+            return "";
         } else if (value instanceof Value.Rate rate) {
             return measures.rate(rate.bitsPerSecond(), detail);
         } else if (value instanceof Value.Share share) {

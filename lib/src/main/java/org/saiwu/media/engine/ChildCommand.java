@@ -1,5 +1,6 @@
 package org.saiwu.media.engine;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,35 +19,44 @@ final class ChildCommand implements EmbeddedProbe.Launcher {
 
     private final Optional<Path> libraries;
     private final boolean archiving;
+    private final boolean watching;
     private @Nullable NativeFolder folder;
+    private @Nullable NativeFolder scaling;
 
     ChildCommand(Optional<Path> libraries) {
-        this(libraries, false);
+        this(libraries, false, false);
     }
 
-    private ChildCommand(Optional<Path> libraries, boolean archiving) {
+    private ChildCommand(Optional<Path> libraries, boolean archiving, boolean watching) {
         this.libraries = libraries.map(Path::toAbsolutePath);
         this.archiving = archiving;
+        this.watching = watching;
+    }
+
+    /** A child that can also watch, which needs one more library and works longer on one file. */
+    static ChildCommand watching(Optional<Path> libraries) {
+        return new ChildCommand(libraries, false, true);
     }
 
     /** A child that writes what it loaded into an archive for class-data sharing, beside the libraries, when it ends. */
     static ChildCommand archiving(Path libraries) {
-        return new ChildCommand(Optional.of(libraries), true);
+        return new ChildCommand(Optional.of(libraries), true, false);
     }
 
     @Override
     public ProcessBuilder command() throws MissingEngineException {
-        Path natives = natives();
+        List<Path> natives = natives();
         Path home = Path.of(System.getProperty("java.home"));
         boolean windows = NativeFiles.platform().startsWith("windows");
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve(windows ? "java.exe" : "java").toString());
         // Quick to start, small to keep; a crash leaves its account on the error stream and no files about.
-        command.addAll(List.of("-Xmx48m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+        command.addAll(List.of("-Xss512k", "-XX:+UseSerialGC", "-Xshare:auto"));
+        command.addAll(watching ? List.of("-Xmx160m") : List.of("-Xmx48m", "-XX:TieredStopAtLevel=1"));
         command.addAll(
                 List.of("-XX:-UsePerfData", "-XX:+ErrorFileToStderr", "-XX:-CreateCoredumpOnCrash", "-Xlog:disable"));
         command.addAll(sharing());
-        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Djava.library.path=" + natives));
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Djava.library.path=" + path(natives)));
         if (Runtime.version().feature() >= 24) {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
@@ -55,7 +65,7 @@ final class ChildCommand implements EmbeddedProbe.Launcher {
         command.add("-Dorg.bytedeco.javacpp.maxBytes=0");
         command.add("-Dorg.bytedeco.javacpp.maxPhysicalBytes=0");
         command.add(MAIN);
-        command.add(natives.toString());
+        natives.forEach(each -> command.add(each.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.directory(home.toFile());
         setEnvironment(builder.environment(), windows);
@@ -86,16 +96,30 @@ final class ChildCommand implements EmbeddedProbe.Launcher {
             folder.close();
             folder = null;
         }
+        if (scaling != null) {
+            scaling.close();
+            scaling = null;
+        }
     }
 
-    private synchronized Path natives() throws MissingEngineException {
-        if (libraries.isPresent()) {
-            return libraries.get();
+    private static String path(List<Path> folders) {
+        return String.join(
+                File.pathSeparator, folders.stream().map(Path::toString).toList());
+    }
+
+    private synchronized List<Path> natives() throws MissingEngineException {
+        List<Path> folders = new ArrayList<>();
+        if (libraries.isEmpty() && folder == null) {
+            folder = NativeFolder.ready(NativeFiles.Part.PROBING);
         }
-        if (folder == null) {
-            folder = NativeFolder.ready();
+        folders.add(folder == null ? libraries.orElseThrow() : folder.path());
+        if (watching) {
+            if (scaling == null) {
+                scaling = NativeFolder.ready(NativeFiles.Part.WATCHING);
+            }
+            folders.add(scaling.path());
         }
-        return folder.path();
+        return folders;
     }
 
     /** The class path goes by the environment, which on Windows may be longer than a command line and needs no quoting. */

@@ -16,7 +16,7 @@ public final class EngineLibraries {
     /** Unpacks into a folder, made if need be; one that holds them already is left alone. */
     public static void unpack(Path folder) throws IOException {
         try {
-            NativeFiles files = NativeFiles.find();
+            NativeFiles files = NativeFiles.find(NativeFiles.Part.PROBING);
             if (!files.unpackedIn(folder)) {
                 files.unpack(folder);
             }

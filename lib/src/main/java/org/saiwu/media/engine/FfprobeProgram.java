@@ -20,6 +20,7 @@ import org.saiwu.media.ProbeDepth;
 import org.saiwu.media.ProbeOptions;
 import org.saiwu.media.ProbeResult;
 import org.saiwu.media.ProbeResult.Remedy;
+import org.saiwu.media.Viewing;
 
 /** Probes by an ffprobe program, run once a source, and once more when packets are wanted. */
 public final class FfprobeProgram implements MediaProbe {
@@ -105,7 +106,13 @@ public final class FfprobeProgram implements MediaProbe {
         }
         FfprobePackets packets = new FfprobePackets(source.length());
         failure = run(List.of("-show_entries", PACKETS, "-of", "compact=p=0"), address, packets, null, boxes, until);
-        return failure.isPresent() ? failure.get() : Sources.probed(answer.raw(packets.tallies(), true), boxes, source);
+        if (failure.isPresent()) {
+            return failure.get();
+        }
+        ProbeResult result = Sources.probed(answer.raw(packets.tallies(), true), boxes, source);
+        return depth == ProbeDepth.DEEP && result instanceof ProbeResult.Probed probed
+                ? probed.watched(new Viewing.NotWatched(Viewing.Reason.PROGRAM, ""))
+                : result;
     }
 
     /** Runs the program; empty if it did what was asked. */

@@ -18,8 +18,19 @@ final class NativeFiles {
 
     private static final List<String> FOLDERS = List.of("org/bytedeco/ffmpeg/", "org/bytedeco/javacpp/");
 
-    /** Libraries for devices, filters and scaling, which probing does without, and which need what plain machines lack. */
-    private static final List<String> LEFT_OUT = List.of("avdevice", "avfilter", "swscale", "postproc");
+    /** Which libraries are wanted. */
+    enum Part {
+        /** What probing needs. */
+        PROBING,
+        /** What watching needs beside it: scaling. */
+        WATCHING
+    }
+
+    /** The library that only watching needs. */
+    private static final String SCALING = "swscale";
+
+    /** Libraries for devices and filters, which nothing here needs, and which need what plain machines lack. */
+    private static final List<String> LEFT_OUT = List.of("avdevice", "avfilter", "postproc");
 
     private final List<Path> jars;
     private final String folder;
@@ -33,8 +44,11 @@ final class NativeFiles {
 
     private final List<Member> members = new ArrayList<>();
 
-    private NativeFiles(List<Path> jars) throws IOException {
+    private final Part part;
+
+    private NativeFiles(List<Path> jars, Part part) throws IOException {
         this.jars = jars;
+        this.part = part;
         this.folder = platform() + "/";
         for (Path jar : this.jars) {
             list(jar);
@@ -42,11 +56,12 @@ final class NativeFiles {
         members.sort(Comparator.comparing(Member::fileName));
     }
 
-    /** Finds the libraries for this machine. */
-    static NativeFiles find() throws MissingEngineException {
+    /** Finds a part of the libraries for this machine. */
+    static NativeFiles find(Part part) throws MissingEngineException {
         try {
-            NativeFiles files = new NativeFiles(EngineJars.platformJars(platform()));
-            if (files.members.stream().noneMatch(member -> member.entry().contains("avformat"))) {
+            NativeFiles files = new NativeFiles(EngineJars.platformJars(platform()), part);
+            String first = part == Part.PROBING ? "avformat" : SCALING;
+            if (files.members.stream().noneMatch(member -> member.entry().contains(first))) {
                 throw new MissingEngineException(Remedy.USE_PROGRAM, "no libraries for " + platform());
             }
             return files;
@@ -76,7 +91,8 @@ final class NativeFiles {
             String line = member.fileName() + " " + member.size() + " " + member.checksum() + "\n";
             sum.update(line.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
-        return String.format(Locale.ROOT, "engine-%s-%08x", platform(), sum.getValue());
+        String name = part == Part.PROBING ? "engine" : "scaling";
+        return String.format(Locale.ROOT, "%s-%s-%08x", name, platform(), sum.getValue());
     }
 
     /** Returns whether a folder holds all of them in full. */
@@ -124,6 +140,7 @@ final class NativeFiles {
         }
         String fileName = name.substring(name.lastIndexOf('/') + 1);
         boolean library = fileName.contains(".so") || fileName.endsWith(".dll") || fileName.endsWith(".dylib");
-        return library && LEFT_OUT.stream().noneMatch(fileName::contains);
+        boolean here = fileName.contains(SCALING) == (part == Part.WATCHING);
+        return library && here && LEFT_OUT.stream().noneMatch(fileName::contains);
     }
 }

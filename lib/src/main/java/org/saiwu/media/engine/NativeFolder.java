@@ -24,8 +24,8 @@ import org.saiwu.media.ProbeResult.Remedy;
  */
 record NativeFolder(Path path, boolean temporary) {
 
-    static NativeFolder ready() throws MissingEngineException {
-        NativeFiles files = NativeFiles.find();
+    static NativeFolder ready(NativeFiles.Part part) throws MissingEngineException {
+        NativeFiles files = NativeFiles.find(part);
         List<String> failures = new ArrayList<>();
         for (Path cache : caches()) {
             Path folder = cache.resolve(files.key());

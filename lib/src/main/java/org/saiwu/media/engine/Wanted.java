@@ -7,5 +7,9 @@ public enum Wanted {
     /** Also the packets, as the file's index lists them. */
     INDEX,
     /** Also the packets, read one by one. */
-    PACKETS
+    PACKETS,
+    /** To watch it, its packets being listed in full by the file's index; the second line says the limits, the third the address. */
+    WATCH_INDEXED,
+    /** The same, its packets being read one by one. */
+    WATCH
 }

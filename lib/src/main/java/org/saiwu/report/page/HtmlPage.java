@@ -64,7 +64,7 @@ public record HtmlPage(Language language, String title, String overline, List<St
 
     /** Lets nothing in but the style and script that stand in the page. */
     public static String policy(String style, String script) {
-        return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + source(style) + "; script-src "
+        return "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src " + source(style) + "; script-src "
                 + source(script);
     }
 

@@ -33,9 +33,15 @@
     return made;
   };
 
-  const showFinding = ([rule, severity, file, message, hint, clause]) => {
+  const showFinding = ([rule, severity, file, message, hint, clause, still]) => {
     const [id, title] = data.rules[rule];
     const body = element("div", "", element("p", "message", file && element("span", "file", file), message));
+    if (still) {
+      const picture = element("img", "still");
+      picture.alt = "";
+      picture.src = `data:image/jpeg;base64,${still}`;
+      body.append(picture);
+    }
     if (hint) body.append(element("p", "hint", hint));
     body.append(element("p", "rule", element("code", "", id), ` ${title}${clause ? ` · ${clause}` : ""}`));
     return element("li", severity, element("span", "severity", label(`severity.${severity}`)), body);

@@ -7,17 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Loads the libraries of a folder, so that no other copy on the machine is taken in their place. */
+/** Loads the libraries of some folders, so that no other copy on the machine is taken in their place. */
 final class NativeLibraries {
 
     private NativeLibraries() {}
 
     /** Loads all but the Java bindings, which JavaCPP loads itself and which then find these in the process. */
-    static void load(Path folder) throws IOException {
-        List<Path> waiting;
-        try (Stream<Path> files = Files.list(folder)) {
-            waiting = new ArrayList<>(
-                    files.filter(NativeLibraries::isPlainLibrary).sorted().toList());
+    static void load(List<Path> folders) throws IOException {
+        List<Path> waiting = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(NativeLibraries::isPlainLibrary).sorted().forEach(waiting::add);
+            }
         }
         // A library that needs another one fails until that is loaded; whatever the platform, the order finds itself.
         while (!waiting.isEmpty()) {

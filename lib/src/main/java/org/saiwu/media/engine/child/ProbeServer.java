@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.stream.Stream;
+import org.saiwu.media.ViewingLimits;
 import org.saiwu.media.engine.Frames;
+import org.saiwu.media.engine.ViewingText;
 import org.saiwu.media.engine.Wanted;
 
 /**
@@ -22,7 +25,7 @@ public final class ProbeServer {
 
     private ProbeServer() {}
 
-    /** Serves; the argument is the folder of the native libraries. */
+    /** Serves; the arguments are the folders of the native libraries. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // Whatever prints from now on must not get between the frames.
@@ -30,7 +33,7 @@ public final class ProbeServer {
         leaveInterruptsToTheParent();
         NativeProbe probe;
         try {
-            NativeLibraries.load(Path.of(arguments[0]));
+            NativeLibraries.load(Stream.of(arguments).map(Path::of).toList());
             probe = new NativeProbe();
             Frames.write(out, Frames.READY + "\n" + probe.version());
         } catch (IOException | LinkageError e) {
@@ -46,9 +49,20 @@ public final class ProbeServer {
         }
     }
 
-    private static String answer(NativeProbe probe, String request) {
+    private static String answer(NativeProbe probe, String request) throws InterruptedException {
         int newline = request.indexOf('\n');
-        return probe.answer(request.substring(newline + 1), Wanted.valueOf(request.substring(0, newline)));
+        Wanted wanted = Wanted.valueOf(request.substring(0, newline));
+        String rest = request.substring(newline + 1);
+        return switch (wanted) {
+            case HEADERS, INDEX, PACKETS -> probe.answer(rest, wanted);
+            case WATCH, WATCH_INDEXED -> watched(rest, wanted == Wanted.WATCH_INDEXED);
+        };
+    }
+
+    private static String watched(String request, boolean indexed) throws InterruptedException {
+        int newline = request.indexOf('\n');
+        ViewingLimits limits = ViewingText.limits(request.substring(0, newline));
+        return new Watch(request.substring(newline + 1), indexed, limits).answer();
     }
 
     private static void readRequests(BlockingQueue<String> requests) {
