@@ -1,7 +1,6 @@
 package org.saiwu.check;
 
 import java.util.List;
-
 import org.saiwu.contest.Contest;
 import org.saiwu.entry.Entry;
 import org.saiwu.media.Sight;

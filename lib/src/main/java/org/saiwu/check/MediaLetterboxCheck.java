@@ -1,7 +1,6 @@
 package org.saiwu.check;
 
 import java.util.List;
-
 import org.saiwu.contest.Contest;
 import org.saiwu.entry.Entry;
 import org.saiwu.media.Sight;
@@ -10,12 +9,9 @@ import org.saiwu.media.Sight;
 final class MediaLetterboxCheck implements EntryCheck {
     @Override
     public List<Finding> check(Entry entry, Contest contest) {
-        return Sights.check(
-                entry,
-                contest,
-                Sight.Kind.LETTERBOX,
-                (sight, watched) -> Sights.of(FindingKind.PICTURE_LETTERBOX, sight)
-                        .with("width", sight.measure(Sight.Measure.WIDTH))
-                        .with("height", sight.measure(Sight.Measure.HEIGHT)));
+        return Sights.check(entry, contest, Sight.Kind.LETTERBOX, (sight, watched) -> Sights.of(
+                        FindingKind.PICTURE_LETTERBOX, sight)
+                .with("width", sight.measure(Sight.Measure.WIDTH))
+                .with("height", sight.measure(Sight.Measure.HEIGHT)));
     }
 }

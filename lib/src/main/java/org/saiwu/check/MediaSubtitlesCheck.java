@@ -14,7 +14,9 @@ final class MediaSubtitlesCheck implements EntryCheck {
     }
 
     private List<Finding> of(Videos.Video video, VideoRule rule) {
-        if (video.watched().flatMap(watched -> watched.sight(Sight.Kind.SUBTITLES)).isPresent()) {
+        if (video.watched()
+                .flatMap(watched -> watched.sight(Sight.Kind.SUBTITLES))
+                .isPresent()) {
             return List.of();
         }
         return video.info()

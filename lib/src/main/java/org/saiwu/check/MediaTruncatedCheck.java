@@ -35,7 +35,8 @@ final class MediaTruncatedCheck implements EntryCheck {
                             : Finding.of(FindingKind.VIDEO_INDEX_MISSING));
         }
         Optional<Finding> ofPackets = video.info().flatMap(info -> ofPackets(info, boxes));
-        return ofPackets.or(() -> video.watched()
+        return ofPackets
+                .or(() -> video.watched()
                         .flatMap(watched -> watched.sight(Sight.Kind.DAMAGED).map(MediaTruncatedCheck::damaged)))
                 .stream()
                 .toList();

@@ -26,13 +26,10 @@ final class MediaUnstableCheck implements EntryCheck {
                                 Sight.Kind.REPEATED,
                                 (sight, watched) -> Sights.stretches(
                                         FindingKind.PICTURE_REPEATED, sight, watched, ViewingLimits::repeated)),
-                        Sights.check(
-                                entry,
-                                contest,
-                                Sight.Kind.UNEVEN_RATE,
-                                (sight, watched) -> Sights.of(FindingKind.FRAME_RATE_UNEVEN, sight)
-                                        .with("slowest", rate(sight, Sight.Measure.SLOWEST))
-                                        .with("fastest", rate(sight, Sight.Measure.FASTEST))))
+                        Sights.check(entry, contest, Sight.Kind.UNEVEN_RATE, (sight, watched) -> Sights.of(
+                                        FindingKind.FRAME_RATE_UNEVEN, sight)
+                                .with("slowest", rate(sight, Sight.Measure.SLOWEST))
+                                .with("fastest", rate(sight, Sight.Measure.FASTEST))))
                 .flatMap(List::stream)
                 .toList();
     }

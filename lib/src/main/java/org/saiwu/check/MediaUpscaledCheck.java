@@ -1,7 +1,6 @@
 package org.saiwu.check;
 
 import java.util.List;
-
 import org.saiwu.contest.Contest;
 import org.saiwu.entry.Entry;
 import org.saiwu.media.Sight;
@@ -11,10 +10,7 @@ final class MediaUpscaledCheck implements EntryCheck {
     @Override
     public List<Finding> check(Entry entry, Contest contest) {
         return Sights.check(
-                entry,
-                contest,
-                Sight.Kind.UPSCALED,
-                (sight, watched) -> Sights.of(FindingKind.PICTURE_UPSCALED, sight)
+                entry, contest, Sight.Kind.UPSCALED, (sight, watched) -> Sights.of(FindingKind.PICTURE_UPSCALED, sight)
                         .with("width", sight.measure(Sight.Measure.WIDTH))
                         .with("height", sight.measure(Sight.Measure.HEIGHT)));
     }

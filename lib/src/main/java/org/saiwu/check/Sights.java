@@ -16,12 +16,9 @@ final class Sights {
 
     /** Makes findings of what was seen of a kind, in every video of the entry that was watched. */
     static List<Finding> check(Entry entry, Contest contest, Sight.Kind kind, SightCheck check) {
-        return Videos.check(
-                entry,
-                contest,
-                (video, rule) -> video.watched().stream()
-                        .flatMap(watched -> watched.sight(kind).stream().map(sight -> check.of(sight, watched)))
-                        .toList());
+        return Videos.check(entry, contest, (video, rule) -> video.watched().stream()
+                .flatMap(watched -> watched.sight(kind).stream().map(sight -> check.of(sight, watched)))
+                .toList());
     }
 
     /** A sight turned into a finding. */

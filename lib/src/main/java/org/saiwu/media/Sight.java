@@ -36,8 +36,7 @@ public record Sight(
 
     /** Returns the longest stretch, the first of equals; empty for what holds for the whole video. */
     public Optional<Stretch> longest() {
-        return stretches.stream()
-                .reduce((one, other) -> other.length().compareTo(one.length()) > 0 ? other : one);
+        return stretches.stream().reduce((one, other) -> other.length().compareTo(one.length()) > 0 ? other : one);
     }
 
     /** What there is to see and hear. */

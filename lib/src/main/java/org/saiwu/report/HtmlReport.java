@@ -102,11 +102,7 @@ final class HtmlReport implements ReportWriter {
     }
 
     private static void writeEntry(
-            JsonGenerator json,
-            EntryResult entry,
-            ValidationResult result,
-            Sentences sentences,
-            StillAllowance stills)
+            JsonGenerator json, EntryResult entry, ValidationResult result, Sentences sentences, StillAllowance stills)
             throws IOException {
         json.writeStartArray();
         json.writeString(VisibleText.of(entry.path()));
@@ -131,8 +127,8 @@ final class HtmlReport implements ReportWriter {
         json.writeEndArray();
     }
 
-    private static void writeFinding(
-            JsonGenerator json, Finding finding, Sentences sentences, StillAllowance stills) throws IOException {
+    private static void writeFinding(JsonGenerator json, Finding finding, Sentences sentences, StillAllowance stills)
+            throws IOException {
         Sentences.Said said = sentences.say(finding);
         json.writeStartArray();
         json.writeNumber(RuleOrder.position(finding.rule()));

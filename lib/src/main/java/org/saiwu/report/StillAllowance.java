@@ -12,7 +12,8 @@ final class StillAllowance {
 
     /** The picture of a finding in Base64, if it has one and there is room for it. */
     Optional<String> of(Finding finding) {
-        if (finding.values().get("still") instanceof Value.Still still && still.base64().length() <= left) {
+        if (finding.values().get("still") instanceof Value.Still still
+                && still.base64().length() <= left) {
             left -= still.base64().length();
             return Optional.of(still.base64());
         }

@@ -53,7 +53,8 @@ final class ArchiveFormat {
         }
         if (Integer.parseInt(version) < VERSION) {
             // Its fingerprints were chosen in another way, so that matches would be missed.
-            throw new ArchiveException(ArchiveException.Reason.DAMAGED, folder, "format " + version + ", never released");
+            throw new ArchiveException(
+                    ArchiveException.Reason.DAMAGED, folder, "format " + version + ", never released");
         }
         if (!Parameters.defaults().normalisation().equals(description.get(NORMALISATION_KEY))) {
             // Removed spans and fingerprints were counted in characters normalised in another way.

@@ -84,8 +84,7 @@ final class PreparedAdding implements AutoCloseable {
                         new StringField(ArchiveFormat.ID, text.id(), Field.Store.NO),
                         new BinaryDocValuesField(
                                 ArchiveFormat.ABOUT, new BytesRef(TextRecord.about(text, edition, net))),
-                        new BinaryDocValuesField(
-                                ArchiveFormat.TEXT, new BytesRef(TextRecord.content(text.content())))),
+                        new BinaryDocValuesField(ArchiveFormat.TEXT, new BytesRef(TextRecord.content(text.content())))),
                 Fingerprints.of(net.characters()));
     }
 

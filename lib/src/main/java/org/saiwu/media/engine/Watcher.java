@@ -17,6 +17,7 @@ final class Watcher {
 
     /** A machine that takes longer than half the playing time is stuck; and no file may claim hours of playing to gain time. */
     private static final int PART_OF_PLAYING = 2;
+
     private static final Duration LONGEST = Duration.ofMinutes(60);
 
     private final ChildPool children;

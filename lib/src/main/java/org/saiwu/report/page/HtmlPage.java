@@ -64,8 +64,8 @@ public record HtmlPage(Language language, String title, String overline, List<St
 
     /** Lets nothing in but the style and script that stand in the page. */
     public static String policy(String style, String script) {
-        return "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src " + source(style) + "; script-src "
-                + source(script);
+        return "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src " + source(style)
+                + "; script-src " + source(script);
     }
 
     private static String source(String text) {

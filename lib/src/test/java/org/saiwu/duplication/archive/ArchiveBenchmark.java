@@ -56,8 +56,7 @@ final class ArchiveBenchmark {
         try (Stream<Path> files = Files.list(folder)) {
             bytes = files.mapToLong(file -> file.toFile().length()).sum();
         }
-        Duration processor =
-                ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        Duration processor = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
         System.out.printf(
                 Locale.ROOT,
                 "%d texts, texts/s %.0f, processor s %.1f, bytes a text %d%n",

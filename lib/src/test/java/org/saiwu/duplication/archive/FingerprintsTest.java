@@ -35,7 +35,9 @@ class FingerprintsTest {
             System.arraycopy(one, from, other, random.nextInt(other.length - 12), 13);
             Set<Long> common = of(one);
             common.retainAll(of(other));
-            assertThat(common).as("%s and %s", Arrays.toString(one), Arrays.toString(other)).isNotEmpty();
+            assertThat(common)
+                    .as("%s and %s", Arrays.toString(one), Arrays.toString(other))
+                    .isNotEmpty();
         }
     }
 

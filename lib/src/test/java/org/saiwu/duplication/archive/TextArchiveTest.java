@@ -127,7 +127,8 @@ class TextArchiveTest {
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
             writer.setLiveCommitData(
-                    java.util.Map.of(ArchiveFormat.FORMAT_KEY, Integer.toString(ArchiveFormat.VERSION + 1)).entrySet());
+                    java.util.Map.of(ArchiveFormat.FORMAT_KEY, Integer.toString(ArchiveFormat.VERSION + 1))
+                            .entrySet());
             writer.commit();
         }
         assertRefused(ArchiveException.Reason.NEWER_FORMAT);

@@ -7,11 +7,13 @@ final class Bars {
 
     /** How much brighter than black a bar may be: cropdetect's limit of 24 counts from 16. */
     private static final int DARKEST = 8;
+
     private static final int EVENNESS = 2;
     /** A bar ends in picture that is so much brighter at least. */
     private static final int EDGE = 8;
     /** Opposite bars together take so many thousandths of the side. */
     private static final int LEAST = 40;
+
     private static final int ENOUGH = 3;
 
     private int pictures;
@@ -85,7 +87,9 @@ final class Bars {
             odd += point > picture.black() + DARKEST * 2 ? 1 : 0;
         }
         long mean = sum / Math.max(1, points);
-        return mean <= picture.black() + DARKEST && odd * 100 <= points && sum <= (picture.black() + EVENNESS + 2L) * points;
+        return mean <= picture.black() + DARKEST
+                && odd * 100 <= points
+                && sum <= (picture.black() + EVENNESS + 2L) * points;
     }
 
     /** Whether the picture is clearly brighter on the far side of a line, somewhere along it. */

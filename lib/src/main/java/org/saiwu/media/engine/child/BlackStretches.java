@@ -9,6 +9,7 @@ final class BlackStretches {
 
     /** Between black key pictures so far apart there is black. */
     private static final long FARTHEST = 12_500_000;
+
     private static final long BRIDGE = 50_000;
 
     private final Timeline timeline;

@@ -15,6 +15,7 @@ final class Enlargement {
     private static final int[][] FACTORS = {{3, 2}, {9, 4}, {15, 8}, {6, 5}, {27, 16}, {45, 32}, {27, 20}};
     /** The line stands so many times above its surroundings, in both directions. */
     private static final double CLEAR = 7;
+
     private static final double SURE = 15;
     private static final int MOST_DIFFERENCE = 48;
     private static final int LARGEST = 8192;

@@ -10,6 +10,7 @@ final class FootText {
     private static final int STEP = 70;
     /** Text is seen in so many pictures of a hundred, and not in one picture alone. */
     private static final int SHARE = 25;
+
     private static final int ENOUGH = 4;
 
     private int pictures;
@@ -50,7 +51,8 @@ final class FootText {
         }
         int[] feet = lines.stream().mapToInt(line -> line[1]).sorted().toArray();
         int usual = feet[feet.length / 2];
-        long inPlace = lines.stream().filter(line -> Math.abs(line[1] - usual) <= 25).count();
+        long inPlace =
+                lines.stream().filter(line -> Math.abs(line[1] - usual) <= 25).count();
         long shapes = lines.stream().mapToInt(line -> line[2]).distinct().count();
         return inPlace * 10 >= lines.size() * 8L && shapes * 2 >= lines.size();
     }

@@ -13,11 +13,13 @@ final class FrozenStretches {
 
     /** How long a picture moves before its stop is one: transitions of slides are shorter. */
     static final long ALIVE = 1_800_000;
+
     private static final int ALIVE_SHARE = 80;
     /** Cells in a million that change from one picture to the next where something moves. */
     private static final int MOVEMENT = 3_500;
     /** A cut differs so many times as much as movement does, and at least by 5 levels. */
     private static final int CUT = 5;
+
     private static final int LEAST_CUT = 5_000;
     /** What was there shortly before looks like the frozen picture, in hundredths of a level. */
     private static final int OTHER_SCENE = 2_500;
@@ -47,7 +49,8 @@ final class FrozenStretches {
     List<int[]> frozen(long least) {
         return candidates(least).stream()
                 .filter(run -> screen ? stops(run) && goesOn(run) : stops(run) || goesOn(run))
-                .filter(run -> timeline.measure(run[0]).filter(FrameMeasure::black).isEmpty())
+                .filter(run ->
+                        timeline.measure(run[0]).filter(FrameMeasure::black).isEmpty())
                 .toList();
     }
 
@@ -63,14 +66,12 @@ final class FrozenStretches {
 
     private boolean isAliveBefore(int[] run) {
         long start = timeline.time(run[0]);
-        return start - timeline.time(0) >= ALIVE
-                && timeline.movingShare(start - ALIVE, start) >= ALIVE_SHARE;
+        return start - timeline.time(0) >= ALIVE && timeline.movingShare(start - ALIVE, start) >= ALIVE_SHARE;
     }
 
     private boolean isAliveAfter(int[] run) {
         long end = timeline.time(run[1] + 1);
-        return timeline.time(timeline.count()) - end >= ALIVE
-                && timeline.movingShare(end, end + ALIVE) >= ALIVE_SHARE;
+        return timeline.time(timeline.count()) - end >= ALIVE && timeline.movingShare(end, end + ALIVE) >= ALIVE_SHARE;
     }
 
     private boolean stops(int[] run) {
@@ -99,7 +100,10 @@ final class FrozenStretches {
                 && border.get().difference()
                         <= Math.max(
                                 LEAST_CUT,
-                                CUT * median(moving.stream().mapToInt(FrameMeasure::difference).toArray()))
+                                CUT
+                                        * median(moving.stream()
+                                                .mapToInt(FrameMeasure::difference)
+                                                .toArray()))
                 && picture.get().distance(other) <= OTHER_SCENE;
     }
 

@@ -51,8 +51,7 @@ final class FullPicture implements AutoCloseable {
             converted = target;
         }
         return target.take(frame)
-                ? Optional.of(
-                        new Brightness(target.brightness(), target.width(), target.width(), target.height(), 16))
+                ? Optional.of(new Brightness(target.brightness(), target.width(), target.width(), target.height(), 16))
                 : Optional.empty();
     }
 

@@ -38,7 +38,10 @@ final class PictureSights {
 
     private void putFrozen(SightLines answer, List<long[]> black) {
         List<int[]> runs = new FrozenStretches(timeline).frozen(micros(limits.frozen()));
-        List<long[]> frozen = runs.stream().map(this::stretch).filter(run -> isApart(run, black)).toList();
+        List<long[]> frozen = runs.stream()
+                .map(this::stretch)
+                .filter(run -> isApart(run, black))
+                .toList();
         if (answer.put("FROZEN", frozen)) {
             answer.confidence("MEDIUM");
             still(answer, middle(frozen));
@@ -80,7 +83,8 @@ final class PictureSights {
             still(answer, brightest());
         }
         FrameTimes.uneven(timeline.packets().intervals())
-                .ifPresent(rates -> answer.put("UNEVEN_RATE").measure("SLOWEST", rates[0]).measure("FASTEST", rates[1]));
+                .ifPresent(rates ->
+                        answer.put("UNEVEN_RATE").measure("SLOWEST", rates[0]).measure("FASTEST", rates[1]));
         if (pictures.text().likely()) {
             answer.put("SUBTITLES").confidence("MEDIUM");
         }

@@ -18,6 +18,7 @@ final class PictureWatch implements AutoCloseable {
     private static final int LOOKS = 40;
     /** Key pictures are no closer than this, as they are where every picture is one. */
     private static final long KEY_SPACING = 450_000;
+
     private static final long GAP = 400_000;
     private static final long HALF = 600_000;
     private static final Set<String> MODERN = Set.of("h264", "hevc", "vp9", "av1", "vvc");

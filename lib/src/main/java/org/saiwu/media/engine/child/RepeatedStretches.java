@@ -16,6 +16,7 @@ final class RepeatedStretches {
     private static final int SAME = 90;
     /** With any other lag they differ at least so many times as much. */
     private static final int SHARPNESS = 3;
+
     private static final long SPACING = 200_000;
     private static final long LEAST_LAG = 1_500_000;
     private static final int MOST_SAMPLES = 4_000;
@@ -43,9 +44,10 @@ final class RepeatedStretches {
     List<long[]> pairs(long least) {
         Map<Long, List<Long>> byLag = lags();
         List<long[]> found = new ArrayList<>();
-        byLag.forEach((lag, starts) -> stretches(lag * interval, starts, least).forEach(stretch -> found.add(new long[] {
-            stretch[0], stretch[1], stretch[0] + lag * interval, stretch[1] + lag * interval
-        })));
+        byLag.forEach((lag, starts) -> stretches(lag * interval, starts, least)
+                .forEach(stretch -> found.add(
+                        new long[] {stretch[0], stretch[1], stretch[0] + lag * interval, stretch[1] + lag * interval
+                        })));
         found.sort(Comparator.comparingLong((long[] pair) -> pair[0] - pair[1]).thenComparingLong(pair -> pair[2]));
         List<long[]> kept = new ArrayList<>();
         for (long[] pair : found) {

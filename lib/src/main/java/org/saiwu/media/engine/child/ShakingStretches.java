@@ -30,7 +30,9 @@ final class ShakingStretches {
                 int amount = amount(from, to);
                 boolean now = amount >= LIMIT;
                 long start = measures.get(from).time();
-                long end = to < measures.size() && measures.get(to).follows() ? measures.get(to).time() : measures.get(to - 1).time();
+                long end = to < measures.size() && measures.get(to).follows()
+                        ? measures.get(to).time()
+                        : measures.get(to - 1).time();
                 if (now) {
                     worst = Math.max(worst, amount);
                     found.add(shaking ? last : start, end);
@@ -98,7 +100,10 @@ final class ShakingStretches {
             return 0;
         }
         // The largest are left out: cuts, and movements that were mistaken.
-        List<Long> usual = jerks.stream().sorted().limit(Math.max(1, jerks.size() * 8L / 10)).toList();
+        List<Long> usual = jerks.stream()
+                .sorted()
+                .limit(Math.max(1, jerks.size() * 8L / 10))
+                .toList();
         double mean = usual.stream().mapToLong(Long::longValue).average().orElse(0);
         return (int) Math.round(Math.sqrt(mean));
     }

@@ -64,16 +64,8 @@ final class SmallPicture implements AutoCloseable {
             fromHeight = frame.height();
             fromFormat = frame.format();
             scaler = sws_getContext(
-                    fromWidth,
-                    fromHeight,
-                    fromFormat,
-                    width,
-                    height,
-                    format,
-                    SWS_AREA,
-                    null,
-                    null,
-                    (DoublePointer) null);
+                    fromWidth, fromHeight, fromFormat, width, height, format, SWS_AREA, null, null, (DoublePointer)
+                            null);
         }
         SwsContext ready = scaler;
         return ready != null

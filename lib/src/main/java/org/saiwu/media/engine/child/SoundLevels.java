@@ -11,6 +11,7 @@ final class SoundLevels {
     private static final int CLIPPED_SHARE = 100;
     /** A click in silence. */
     private static final long BRIDGE = 100_000;
+
     private static final long SECOND = 1_000_000;
 
     private final int sampleRate;

@@ -135,9 +135,8 @@ final class SoundPass implements AutoCloseable {
             }
         }
         for (int channel = 0; channel < channels; channel++) {
-            FloatPointer from = converter == null
-                    ? new FloatPointer(frame.extended_data().get(channel))
-                    : converted[channel];
+            FloatPointer from =
+                    converter == null ? new FloatPointer(frame.extended_data().get(channel)) : converted[channel];
             from.get(samples[channel], 0, count);
         }
     }

@@ -42,7 +42,9 @@ final class Timeline {
 
     /** Returns when a picture is shown; that of the one past the last is the end. */
     long time(int at) {
-        return at >= count() ? Math.max(end, count() == 0 ? 0 : packets.time(count() - 1) + offset) : packets.time(at) + offset;
+        return at >= count()
+                ? Math.max(end, count() == 0 ? 0 : packets.time(count() - 1) + offset)
+                : packets.time(at) + offset;
     }
 
     int at(long time) {

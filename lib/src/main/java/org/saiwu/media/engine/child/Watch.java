@@ -38,7 +38,8 @@ final class Watch {
             audio = av_find_best_stream(media.context(), AVMEDIA_TYPE_AUDIO, -1, video, (AVCodec) null, 0);
             end = media.duration();
             if (video >= 0) {
-                codec = avcodec_get_name(media.stream(video).codecpar().codec_id()).getString();
+                codec = avcodec_get_name(media.stream(video).codecpar().codec_id())
+                        .getString();
             }
         } catch (UndecodableException undecodable) {
             return unreadable(undecodable);
@@ -95,7 +96,9 @@ final class Watch {
             for (FrameMeasure measure : pictures.timeline().measures()) {
                 if (measure.damaged()) {
                     errors++;
-                    damaged.add(measure.time(), measure.time() + pictures.timeline().packets().interval());
+                    damaged.add(
+                            measure.time(),
+                            measure.time() + pictures.timeline().packets().interval());
                 }
             }
             Optional<Long> first = damaged.all().stream().findFirst().map(stretch -> stretch[0]);
