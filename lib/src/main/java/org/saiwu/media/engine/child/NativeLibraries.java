@@ -12,12 +12,12 @@ final class NativeLibraries {
 
     private NativeLibraries() {}
 
-    /** Loads all but the Java bindings, which JavaCPP loads itself and which then find these in the process. */
+    /** Loads all, the Java bindings too: JavaCPP would look for them by annotations, for longer than the rest of the start takes. */
     static void load(List<Path> folders) throws IOException {
         List<Path> waiting = new ArrayList<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.list(folder)) {
-                files.filter(NativeLibraries::isPlainLibrary).sorted().forEach(waiting::add);
+                files.filter(NativeLibraries::isLibrary).sorted().forEach(waiting::add);
             }
         }
         // A library that needs another one fails until that is loaded; whatever the platform, the order finds itself.
@@ -29,10 +29,9 @@ final class NativeLibraries {
         }
     }
 
-    private static boolean isPlainLibrary(Path file) {
+    private static boolean isLibrary(Path file) {
         String name = file.getFileName().toString();
-        boolean library = name.endsWith(".dll") || name.endsWith(".dylib") || name.contains(".so");
-        return library && !name.contains("jni");
+        return name.endsWith(".dll") || name.endsWith(".dylib") || name.contains(".so");
     }
 
     private static boolean loads(Path library, List<UnsatisfiedLinkError> failures) {
