@@ -132,7 +132,8 @@ final class PictureWatch implements AutoCloseable {
     /** Decodes stretches, the first ones as far as the budget goes. */
     private void decode(List<long[]> stretches) {
         for (long[] stretch : budget.within(stretches)) {
-            if (!decoder.seek(stretch[0])) {
+            // A little later, lest a time cut to a tick before a key picture leads to the one before that.
+            if (!decoder.seek(stretch[0] + timeline.packets().interval() / 2)) {
                 continue;
             }
             meter.jump();
