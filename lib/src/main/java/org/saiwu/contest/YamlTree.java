@@ -73,7 +73,8 @@ final class YamlTree {
         } catch (MarkedYAMLException | ReaderException placed) {
             throw placed;
         } catch (YAMLException unplaced) {
-            // The scanner throws one without a place where a value follows the bracket that ends another in an odd column.
+            // The scanner throws one without a place where a value follows the bracket that ends another in an odd
+            // column.
             throw RulesProblems.alone(
                     source,
                     Optional.of(position(reader.getMark())),

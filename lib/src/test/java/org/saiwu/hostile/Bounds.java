@@ -22,7 +22,8 @@ public final class Bounds {
     /** Shows an input to a target that works in the folder. */
     public static void hold(FuzzTarget target, Path folder, byte[] input) throws IOException {
         List<String> before = listing(folder);
-        // Again if need be, since loading classes, and a fuzzer's work on them, count the first time, and may end it at a deadline.
+        // Again if need be, since loading classes, and a fuzzer's work on them, count the first time, and may end it at
+        // a deadline.
         Cost cost = cost(target, input);
         for (int again = 0; again < 2 && !cost.withinBounds(); again++) {
             cost = cost(target, input);
