@@ -47,7 +47,11 @@ public final class Words {
     public String say(String key, Map<String, ?> values) {
         Map<String, String> visible = new HashMap<>();
         values.forEach((name, value) -> visible.put(
-                name, String.valueOf(value).lines().map(VisibleText::of).collect(Collectors.joining(System.lineSeparator()))));
+                name,
+                String.valueOf(value)
+                        .lines()
+                        .map(VisibleText::of)
+                        .collect(Collectors.joining(System.lineSeparator()))));
         return new StringSubstitutor(visible, "{", "}", '\0')
                 .setDisableSubstitutionInValues(true)
                 .replace(bundle.getString(key));

@@ -47,7 +47,9 @@ public final class MakeSeason {
             scores.write("作品编号,作品名称,项目,单位,评委,得分\r\n");
             for (int i = 0; i < entries; i++) {
                 Particulars about = particulars(i);
-                Files.write(zips.resolve(String.format(Locale.ROOT, "%05d.zip", i)), season.files(i, about).zip());
+                Files.write(
+                        zips.resolve(String.format(Locale.ROOT, "%05d.zip", i)),
+                        season.files(i, about).zip());
                 roster.write(row(about));
                 marks(scores, i, about);
             }

@@ -28,8 +28,7 @@ final class Costs {
             say("cost.videos", measured.costs().total(), settings.timeout());
             context.remark(context.words().say("cost.engine", Map.of("restarts", measured.restarts())));
         }
-        context.remark(
-                context.words().say("cost.space", Map.of("size", (folder.peak() + (1 << 20) - 1) / (1 << 20))));
+        context.remark(context.words().say("cost.space", Map.of("size", (folder.peak() + (1 << 20) - 1) / (1 << 20))));
     }
 
     private void say(String key, RunCosts.Total total, Duration limit) {

@@ -83,13 +83,21 @@ class ValidateCommandTest {
                         line -> assertThat(line)
                                 .matches("2 entries checked at depth standard in " + times
                                         + " \\((一|二)\\); 50 s are allowed\\."),
-                        line -> assertThat(line)
-                                .isEqualTo("Processes of the video engine that had to be replaced: 0."),
+                        line -> assertThat(line).isEqualTo("Processes of the video engine that had to be replaced: 0."),
                         line -> assertThat(line).isEqualTo("Temporary space: 1 MiB at most."));
         assertThat(english.out()).doesNotContain("depth standard in");
         Outcome chinese = CommandRun.in(folder)
                 .run(
-                        "--lang", "zh", "-v", "validate", "-c", "rules.yaml", "--category", "text", "--depth", "quick",
+                        "--lang",
+                        "zh",
+                        "-v",
+                        "validate",
+                        "-c",
+                        "rules.yaml",
+                        "--category",
+                        "text",
+                        "--depth",
+                        "quick",
                         "entries");
         assertThat(chinese.err()).startsWith("以 quick 深度检查 2 件作品，").contains("每件限时 600 秒。", "临时空间最多占用 1 MiB。");
     }
