@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.saiwu.check.Value;
+import org.saiwu.contest.Language;
 import org.saiwu.contest.LocalizedText;
 
 /**
@@ -19,6 +21,12 @@ import org.saiwu.contest.LocalizedText;
  */
 final class ValueCodec {
     private ValueCodec() {}
+
+    /** What there are words for; a report that was changed, or that a newer program wrote, may say something else. */
+    private static final class KnownWords {
+        static final Set<String> KEYS =
+                Set.copyOf(Messages.read("words", Language.EN).keys());
+    }
 
     static void write(JsonGenerator json, Value value) throws IOException {
         if (value instanceof Value.Text text) {
@@ -92,7 +100,7 @@ final class ValueCodec {
         Value value =
                 switch (key) {
                     case "zh" -> new Value.Term(readTerm(json));
-                    case "word" -> new Value.Word(json.getText());
+                    case "word" -> readWord(json.getText());
                     case "bytes" -> new Value.Size(json.getLongValue());
                     case "seconds" -> new Value.Time(seconds(json));
                     case "bitsPerSecond" -> new Value.Rate(json.getLongValue());
@@ -107,6 +115,13 @@ final class ValueCodec {
             throw new IOException("a value with too much in it: " + key);
         }
         return value;
+    }
+
+    private static Value.Word readWord(String key) throws IOException {
+        if (!KnownWords.KEYS.contains(key)) {
+            throw new IOException("no word: " + key);
+        }
+        return new Value.Word(key);
     }
 
     private static LocalizedText readTerm(JsonParser json) throws IOException {

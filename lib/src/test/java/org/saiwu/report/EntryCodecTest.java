@@ -44,6 +44,14 @@ class EntryCodecTest {
         assertThat(read(json.getBytes(StandardCharsets.UTF_8)).id()).isEqualTo("a");
     }
 
+    @Test
+    void aValueForWhichThereAreNoWordsIsNoValue() throws IOException {
+        String json = new String(write(SampleRun.withEveryKindOfValue(), Optional.empty()), StandardCharsets.UTF_8);
+        String changed = json.replaceFirst("\"word\":\"", "\"word\":\"no-");
+        assertThat(changed).isNotEqualTo(json);
+        assertThatThrownBy(() -> read(changed.getBytes(StandardCharsets.UTF_8))).hasMessageContaining("no word");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
