@@ -9,7 +9,7 @@
 # held against it in 0.2 s beyond the start of the program, 1,000 in 20 s.
 #
 # How well rewritten text is found (plagdet) is measured apart from speed, by RewritingQuality in the tests of lib:
-#   mvn -q -pl lib test-compile exec:java -Dexec.mainClass=org.saiwu.duplication.RewritingQuality -Dexec.classpathScope=test
+#   mvn -q -pl lib test-compile exec:java -Dexec.skip=false -Dexec.mainClass=org.saiwu.duplication.RewritingQuality -Dexec.classpathScope=test
 # Adding to and checking against an archive of a million texts without files to read, by ArchiveBenchmark in the same place.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

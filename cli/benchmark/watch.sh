@@ -27,5 +27,5 @@ if [ -n "${VIDEO:-}" ]; then
 fi
 folder=${1:-$(mktemp -d)}
 [ $# -gt 0 ] || trap 'rm -rf "$folder"' EXIT
-mvn -q -pl lib -DskipTests test-compile exec:java -Dexec.classpathScope=test \
+mvn -q -pl lib -DskipTests test-compile exec:java -Dexec.skip=false -Dexec.classpathScope=test \
   -Dexec.mainClass=org.saiwu.media.benchmark.ViewingBenchmark -Dexec.args="$folder ${2:-}"
