@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Map;
 
 /** Says what went wrong with the disk, or unforeseen, in a sentence. */
@@ -20,6 +21,9 @@ final class Failures {
         }
         if (cause instanceof AccessDeniedException denied) {
             return words.say("file.denied", Map.of("path", String.valueOf(denied.getFile())));
+        }
+        if (cause instanceof NotDirectoryException file) {
+            return words.say("file.no-folder", Map.of("path", String.valueOf(file.getFile())));
         }
         if (cause instanceof FileSystemException disk) {
             String reason = disk.getReason() == null ? disk.getClass().getSimpleName() : disk.getReason();

@@ -100,7 +100,7 @@ public final class MakeSeason {
                     .append(",\r\n");
             for (int number = 0; number < SCHOOLS_OF_COUNTY; number++) {
                 rows.append(school(county, number))
-                        .append(",学校,,")
+                        .append(",,,")
                         .append(office(county))
                         .append("\r\n");
             }

@@ -2,6 +2,7 @@ package org.saiwu.file;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
@@ -61,8 +62,36 @@ public final class AtomicFile implements Closeable {
                 real,
                 aside,
                 new BufferedOutputStream(
-                        Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        new Named(
+                                Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                                target),
                         1 << 16));
+    }
+
+    /** A stream whose failures name the file that was to be: a full disk by itself only says that it is full. */
+    private static final class Named extends FilterOutputStream {
+        private final Path target;
+
+        Named(OutputStream out, Path target) {
+            super(out);
+            this.target = target;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            write(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException failed) {
+                FileSystemException named = new FileSystemException(target.toString(), null, failed.getMessage());
+                named.initCause(failed);
+                throw named;
+            }
+        }
     }
 
     private static String asideName() {
