@@ -17,6 +17,9 @@ final class ChildPool {
 
     private static final Duration START = Duration.ofSeconds(60);
 
+    /** One that dies before it is ready may have been killed by the machine; the next one may live. */
+    private static final int STARTS = 3;
+
     private final EmbeddedProbe.Launcher launcher;
     private final int serves;
     private final Deque<ProbeChild> idle = new ArrayDeque<>();
@@ -133,6 +136,23 @@ final class ChildPool {
     }
 
     private ProbeChild start() throws MissingEngineException {
+        Reply first = new Reply.Gone("not started");
+        for (int begun = 0; begun < STARTS && first instanceof Reply.Gone; begun++) {
+            ProbeChild child = begin();
+            first = child.await(START);
+            if (first instanceof Reply.Answer answer && answer.text().startsWith(Frames.READY + "\n")) {
+                synchronized (this) {
+                    version = answer.text().substring(Frames.READY.length() + 1);
+                }
+                return child;
+            }
+            forget(child);
+            child.kill();
+        }
+        throw new MissingEngineException(ProbeResult.Remedy.REPAIR_INSTALLATION, first.toString());
+    }
+
+    private ProbeChild begin() throws MissingEngineException {
         ProbeChild child;
         try {
             child = new ProbeChild(launcher.command());
@@ -145,16 +165,7 @@ final class ChildPool {
                 child.kill();
             }
         }
-        Reply first = child.await(START);
-        if (first instanceof Reply.Answer answer && answer.text().startsWith(Frames.READY + "\n")) {
-            synchronized (this) {
-                version = answer.text().substring(Frames.READY.length() + 1);
-            }
-            return child;
-        }
-        forget(child);
-        child.kill();
-        throw new MissingEngineException(ProbeResult.Remedy.REPAIR_INSTALLATION, first.toString());
+        return child;
     }
 
     private void give(ProbeChild child) {

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +101,16 @@ class EmbeddedProbeSupervisionTest {
     }
 
     @Test
+    void childThatDiesBeforeItIsReadyIsStartedAgain() throws IOException {
+        Deque<String> mains = new ArrayDeque<>(List.of("NoSuchClass", "NoSuchClass"));
+        EmbeddedProbe.Launcher launcher = launcher(() -> mains.isEmpty() ? "FakeChild" : mains.pop());
+        try (EmbeddedProbe unlucky =
+                new EmbeddedProbe(ProbeOptions.defaults().withDeadline(Duration.ofSeconds(20)), launcher)) {
+            assertThat(unlucky.probe(source("a-good"), ProbeDepth.QUICK)).isInstanceOf(Probed.class);
+        }
+    }
+
+    @Test
     void interruptedCallerGetsItsAnswerAtOnceAndStaysInterrupted() throws IOException {
         MediaSource source = source("a-hang");
         Thread.currentThread().interrupt();
@@ -115,6 +128,10 @@ class EmbeddedProbeSupervisionTest {
     }
 
     private static EmbeddedProbe.Launcher launcher(String main) {
+        return launcher(() -> main);
+    }
+
+    private static EmbeddedProbe.Launcher launcher(Supplier<String> main) {
         return new EmbeddedProbe.Launcher() {
             @Override
             public ProcessBuilder command() {
@@ -124,7 +141,7 @@ class EmbeddedProbeSupervisionTest {
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "org.saiwu.media.engine." + main);
+                        "org.saiwu.media.engine." + main.get());
             }
 
             @Override
