@@ -27,7 +27,7 @@ import picocli.CommandLine;
  *
  * <p>Whatever was not prepared, such as for a narrow terminal, is answered as if there were no such file.
  */
-final class PreparedAnswers {
+public final class PreparedAnswers {
     private static final String FILE = "answers.zip";
     private static final int[] WIDTHS = {120, 100, 80};
     private static final int MOST_WORDS = 5;
@@ -110,8 +110,9 @@ final class PreparedAnswers {
         return language.locale().getLanguage() + "/" + look + "/" + String.join(" ", words);
     }
 
-    /** Called by the build with the program's folder. */
+    /** Called by the build with a folder whose content goes into the program's. */
     public static void main(String[] arguments) throws IOException {
+        Files.createDirectories(Path.of(arguments[0], "lib"));
         prepare(Path.of(arguments[0]), questions());
     }
 
