@@ -10,7 +10,6 @@ import static org.bytedeco.ffmpeg.global.avformat.AV_DISPOSITION_TIMED_THUMBNAIL
 import static org.bytedeco.ffmpeg.global.avformat.av_guess_sample_aspect_ratio;
 import static org.bytedeco.ffmpeg.global.avformat.av_probe_input_buffer2;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
 import static org.bytedeco.ffmpeg.global.avformat.avio_closep;
 import static org.bytedeco.ffmpeg.global.avformat.avio_open2;
@@ -42,7 +41,6 @@ import org.bytedeco.ffmpeg.avutil.AVDictionaryEntry;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
-import org.bytedeco.javacpp.PointerPointer;
 import org.jspecify.annotations.Nullable;
 import org.saiwu.media.engine.FormatList;
 import org.saiwu.media.engine.Wanted;
@@ -75,7 +73,7 @@ final class NativeProbe {
             if (opened < 0) {
                 return refusal(opened, url);
             }
-            int found = avformat_find_stream_info(context, (PointerPointer<?>) null);
+            int found = StreamParameters.find(context);
             if (found < 0) {
                 return Answer.unreadable(found, words(found));
             }

@@ -2,7 +2,6 @@ package org.saiwu.media.engine.child;
 
 import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_ALL;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
 import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
@@ -14,7 +13,6 @@ import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.javacpp.BytePointer;
-import org.bytedeco.javacpp.PointerPointer;
 import org.saiwu.media.engine.FormatList;
 
 /** A source opened to read one of its streams; times are microseconds since the beginning of playing. */
@@ -32,7 +30,7 @@ final class OpenMedia implements AutoCloseable {
             av_dict_set(options, "protocol_whitelist", FormatList.PROTOCOLS, 0);
             av_dict_set(options, "format_whitelist", FormatList.DEMUXERS, 0);
             check(avformat_open_input(context, url, null, options), "open");
-            check(avformat_find_stream_info(context, (PointerPointer<?>) null), "streams");
+            check(StreamParameters.find(context), "streams");
         } finally {
             av_dict_free(options);
         }
