@@ -22,8 +22,8 @@ public final class FormFields {
     private final Map<String, Gathered> fields = new LinkedHashMap<>();
     private final List<FieldGroup> groups = new ArrayList<>();
 
-    private FormFields(Map<String, List<String>> labels) {
-        this.labels = new FormLabels(labels);
+    private FormFields(FormLabels labels) {
+        this.labels = labels;
     }
 
     private static final class Gathered {
@@ -36,32 +36,24 @@ public final class FormFields {
         }
     }
 
-    /**
-     * Returns the value of each field whose label the form has; a field whose label is missing is not in the map.
-     *
-     * @param form the form
-     * @param labels for each field id its labels; compared without white space, colons, asterisks, numbering, remarks in brackets, and
-     *     the differences that NFKC folds
-     */
-    public static Map<String, FieldValue> find(FormView form, Map<String, List<String>> labels) {
-        FormFields all = new FormFields(labels);
-        all.read(form);
+    /** Reads a form through, looking for labels. */
+    public static FormFields of(FormView form, FormLabels labels) {
+        FormFields fields = new FormFields(labels);
+        fields.read(form);
+        return fields;
+    }
+
+    /** Returns the value of each field whose label the form has; a field whose label is missing is not in the map. */
+    public Map<String, FieldValue> values() {
         Map<String, FieldValue> found = new LinkedHashMap<>();
-        all.fields.forEach(
+        fields.forEach(
                 (field, gathered) -> found.put(field, new FieldValue(gathered.values, gathered.raw, gathered.place)));
         return found;
     }
 
-    /**
-     * Returns the lists in the form whose header row has at least two of the labels, in document order.
-     *
-     * @param form the form
-     * @param labels for each field id its labels, as in {@link #find}
-     */
-    public static List<FieldGroup> findGroups(FormView form, Map<String, List<String>> labels) {
-        FormFields all = new FormFields(labels);
-        all.read(form);
-        return List.copyOf(all.groups);
+    /** Returns the lists in the form whose header row has at least two of the labels, in document order. */
+    public List<FieldGroup> groups() {
+        return List.copyOf(groups);
     }
 
     private void read(FormView form) {

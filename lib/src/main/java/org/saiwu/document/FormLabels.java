@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The labels that are looked for, in the form in which they are compared. */
-final class FormLabels {
+/** The labels that are looked for in forms, made ready to be compared once for any number of forms. */
+public final class FormLabels {
 
     /** A longer cell is not a label. */
     private static final int MAX_LABEL = 60;
@@ -23,7 +23,13 @@ final class FormLabels {
 
     private final Map<String, List<String>> fields = new HashMap<>();
 
-    FormLabels(Map<String, List<String>> labels) {
+    /**
+     * Takes the labels to look for.
+     *
+     * @param labels for each field id its labels; compared without white space, colons, asterisks, numbering, remarks in brackets,
+     *     and the differences that NFKC folds
+     */
+    public FormLabels(Map<String, List<String>> labels) {
         labels.forEach((field, synonyms) -> {
             for (String synonym : synonyms) {
                 List<String> known = fields.computeIfAbsent(normalise(synonym), key -> new ArrayList<>());

@@ -20,6 +20,7 @@ public final class EntryFinder {
     private static final int MAX_DEPTH = 16;
 
     private final ItemPatterns forms;
+    private final ItemNames names;
     private final List<Item> mainWorks;
     private final List<Item> others;
 
@@ -28,6 +29,7 @@ public final class EntryFinder {
                 .filter(item -> item.role() == Role.FORM)
                 .flatMap(item -> item.names().stream())
                 .toList());
+        names = new ItemNames(contest);
         mainWorks = contest.items().stream().filter(Item::mainWork).toList();
         others = contest.items().stream()
                 .filter(item -> !item.names().contains("*"))
@@ -138,11 +140,11 @@ public final class EntryFinder {
         return forms.matches(name);
     }
 
-    private static boolean isAny(List<Item> items, String name) {
+    private boolean isAny(List<Item> items, String name) {
         String type = FileTypes.of(name);
         return items.stream()
                 .anyMatch(item -> (item.types().isEmpty() || item.types().contains(type))
-                        && ItemPatterns.of(item.names()).matches(name));
+                        && names.of(item).matches(name));
     }
 
     /** What lies directly in a folder, hidden and temporary files left out. */

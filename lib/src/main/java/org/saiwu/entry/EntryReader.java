@@ -22,6 +22,7 @@ public final class EntryReader {
     private final ReadOptions options;
     private final MediaProbe probe;
     private final RunFolder folder;
+    private final ParticularsReading known;
 
     /**
      * A reader for one run.
@@ -33,6 +34,7 @@ public final class EntryReader {
         this.options = options;
         this.probe = probe;
         this.folder = folder;
+        this.known = ParticularsReading.of(contest);
     }
 
     /**
@@ -58,14 +60,12 @@ public final class EntryReader {
     private Entry read(EntrySource source, Predicate<Optional<Item>> wanted) throws IOException {
         try (OpenEntry open = OpenEntry.of(source.path(), options.zipLimits())) {
             ContentReader reader = new ContentReader(options, probe, folder, open.problems());
-            ParticularsFiles particulars = new ParticularsFiles(contest, open, reader);
+            ParticularsFiles particulars = new ParticularsFiles(known, open, reader);
             Metadata metadata = particulars.read(options);
             List<Item> items = metadata.category()
                     .map(category ->
                             contest.itemsOf(category.id(), metadata.submitter().map(Submitter::id)))
-                    .orElseGet(() -> contest.items().stream()
-                            .filter(item -> item.role() == Role.FORM)
-                            .toList());
+                    .orElseGet(known::formItems);
             ItemAssignment packed = assign(items, open.packed(), particulars);
             ItemAssignment beside = assign(items, open.beside(), particulars);
             List<EntryFile> files = new ArrayList<>();
@@ -97,14 +97,14 @@ public final class EntryReader {
     public Particulars particulars(EntrySource source) throws IOException {
         try (OpenEntry open = OpenEntry.of(source.path(), options.zipLimits())) {
             ContentReader reader = new ContentReader(options, probe, folder, open.problems());
-            ParticularsFiles particulars = new ParticularsFiles(contest, open, reader);
+            ParticularsFiles particulars = new ParticularsFiles(known, open, reader);
             Metadata metadata = particulars.read(options);
             return new Particulars(source.id(), source.path(), metadata, particulars.fields());
         }
     }
 
-    private static ItemAssignment assign(List<Item> items, List<EntryContent> contents, ParticularsFiles particulars) {
-        ItemAssignment assignment = new ItemAssignment(items);
+    private ItemAssignment assign(List<Item> items, List<EntryContent> contents, ParticularsFiles particulars) {
+        ItemAssignment assignment = new ItemAssignment(items, known.names());
         items.stream().filter(item -> item.role() == Role.FORM).findFirst().ifPresent(form -> particulars
                 .formFoundByContent()
                 .filter(contents::contains)

@@ -11,6 +11,7 @@ import org.saiwu.contest.FormField;
 import org.saiwu.document.FieldGroup;
 import org.saiwu.document.FieldValue;
 import org.saiwu.document.FormFields;
+import org.saiwu.document.FormLabels;
 import org.saiwu.document.FormView;
 
 /** Takes the contest's fields out of a registration form. */
@@ -18,24 +19,26 @@ final class FormReading {
     private final Form form;
     private final ChosenKind chosenKind;
     private final OtherPeople otherPeople;
-    private final Map<String, List<String>> labels = new LinkedHashMap<>();
+    private final FormLabels labels;
 
     FormReading(Form form) {
         this.form = form;
         this.chosenKind = new ChosenKind(form);
         this.otherPeople = new OtherPeople(form.otherPeople());
+        Map<String, List<String>> byField = new LinkedHashMap<>();
         for (FormField field : form.fields()) {
             List<String> names = new ArrayList<>(field.names());
             names.add(field.title().zh());
             names.add(field.title().en());
             names.add(field.id());
-            labels.put(field.id(), names);
+            byField.put(field.id(), names);
         }
+        labels = new FormLabels(byField);
     }
 
     /** How many of the fields that must be there the document has a label for, and how many those are. */
     boolean looksLikeForm(FormView view) {
-        Map<String, FieldValue> found = FormFields.find(view, labels);
+        Map<String, FieldValue> found = FormFields.of(view, labels).values();
         long required = form.fields().stream()
                 .filter(FormField::required)
                 .filter(field -> found.containsKey(field.id()))
@@ -49,17 +52,21 @@ final class FormReading {
     FieldReading read(String file, FormView view) {
         FormView ticked = chosenKind.ticked(view);
         FormView ownPart = otherPeople.without(ticked);
-        Map<String, List<String>> values = values(ownPart);
-        List<Author> authors = authors(FormFields.findGroups(ownPart, labels), values);
+        FormFields everywhere = FormFields.of(ticked, labels);
+        FormFields own = ownPart.equals(ticked) ? everywhere : FormFields.of(ownPart, labels);
+        Map<String, List<String>> values = values(own);
+        List<Author> authors = authors(own.groups(), values);
+        if (own == everywhere) {
+            return new FieldReading(file, values, authors);
+        }
         // Where the form has a field only beside other people, that is the field all the same.
-        Map<String, List<String>> everywhere = values(ticked);
-        everywhere.forEach((id, all) -> values.merge(id, all, (own, other) -> own.isEmpty() ? other : own));
-        return new FieldReading(
-                file, values, authors.isEmpty() ? authors(FormFields.findGroups(ticked, labels), everywhere) : authors);
+        Map<String, List<String>> all = values(everywhere);
+        all.forEach((id, found) -> values.merge(id, found, (here, other) -> here.isEmpty() ? other : here));
+        return new FieldReading(file, values, authors.isEmpty() ? authors(everywhere.groups(), all) : authors);
     }
 
-    private Map<String, List<String>> values(FormView view) {
-        Map<String, FieldValue> found = FormFields.find(view, labels);
+    private Map<String, List<String>> values(FormFields fields) {
+        Map<String, FieldValue> found = fields.values();
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (FormField field : form.fields()) {
             FieldValue value = found.get(field.id());

@@ -2,10 +2,10 @@ package org.saiwu.entry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.saiwu.contest.FoldedPath;
 import org.saiwu.contest.Item;
 import org.saiwu.contest.ItemPatterns;
 import org.saiwu.contest.Role;
@@ -19,37 +19,45 @@ import org.saiwu.contest.Role;
  * that they are named like as well; texts, whose patterns are the widest, are left in any case.
  */
 final class ItemAssignment {
-    private static final String ANYTHING = "*";
-
     private final List<Item> items;
+    private final ItemNames names;
     private final Map<String, Item> byPath = new HashMap<>();
     private final Map<String, Item> unfit = new HashMap<>();
 
-    ItemAssignment(List<Item> items) {
+    ItemAssignment(List<Item> items, ItemNames names) {
         this.items = List.copyOf(items);
+        this.names = names;
+    }
+
+    /** A file with its path made ready for patterns. */
+    private record Candidate(EntryContent file, FoldedPath path) {
+        boolean isOfType(Item item) {
+            return ItemAssignment.isOfType(file, item);
+        }
     }
 
     /** Assigns every file; those that fit no item stay without one. */
     void assign(List<EntryContent> files) {
+        List<Candidate> candidates = files.stream()
+                .map(file -> new Candidate(file, FoldedPath.of(file.innerPath())))
+                .toList();
         for (boolean folders : new boolean[] {true, false}) {
             for (Item item : items) {
-                ItemPatterns patterns = ItemPatterns.of(item.names().stream()
-                        .filter(name -> !name.equals(ANYTHING) && name.contains("/") == folders)
-                        .toList());
-                List<EntryContent> named = files.stream()
-                        .filter(file -> !byPath.containsKey(file.path()) && patterns.matches(file.innerPath()))
+                ItemPatterns patterns = names.telling(item, folders);
+                List<Candidate> named = candidates.stream()
+                        .filter(candidate ->
+                                !byPath.containsKey(candidate.file().path())
+                                        && patterns.firstMatch(candidate.path()) >= 0)
                         .toList();
                 int best = bestOfTooMany(named, item, patterns);
-                // Found once for all files, since a zip may hold tens of thousands.
-                Map<Item, ItemPatterns> others = namesOfOthers(item);
                 named.stream()
-                        .filter(file ->
-                                !isLeftToOthers(file, item, patterns.firstMatch(file.innerPath()) > best, others))
-                        .forEach(file -> take(file, item));
+                        .filter(candidate ->
+                                !isLeftToOthers(candidate, item, patterns.firstMatch(candidate.path()) > best))
+                        .forEach(candidate -> take(candidate.file(), item));
             }
         }
         items.stream().filter(this::isUnfilled).forEach(item -> takeByContent(item, files));
-        items.stream().filter(item -> item.names().contains(ANYTHING)).forEach(item -> files.stream()
+        items.stream().filter(item -> item.names().contains(ItemNames.ANYTHING)).forEach(item -> files.stream()
                 .filter(file -> !byPath.containsKey(file.path()))
                 .forEach(file -> take(file, item)));
     }
@@ -69,7 +77,7 @@ final class ItemAssignment {
         List<Entry.Unfit> found = new ArrayList<>();
         unfit.forEach((path, item) -> {
             boolean only = Optional.ofNullable(byPath.get(path))
-                    .map(other -> other.names().contains(ANYTHING))
+                    .map(other -> other.names().contains(ItemNames.ANYTHING))
                     .orElse(true);
             if (only && isUnfilled(item)) {
                 found.add(new Entry.Unfit(path, item));
@@ -80,41 +88,26 @@ final class ItemAssignment {
     }
 
     /** The number of the best pattern that a file of a fitting type matches, when there are more of these than the item takes. */
-    private static int bestOfTooMany(List<EntryContent> named, Item item, ItemPatterns patterns) {
-        List<EntryContent> fitting =
-                named.stream().filter(file -> isOfType(file, item)).toList();
+    private static int bestOfTooMany(List<Candidate> named, Item item, ItemPatterns patterns) {
+        List<Candidate> fitting =
+                named.stream().filter(candidate -> candidate.isOfType(item)).toList();
         return item.count().max().filter(most -> fitting.size() > most).isEmpty()
                 ? Integer.MAX_VALUE
                 : fitting.stream()
-                        .mapToInt(file -> patterns.firstMatch(file.innerPath()))
+                        .mapToInt(candidate -> patterns.firstMatch(candidate.path()))
                         .min()
                         .orElse(Integer.MAX_VALUE);
     }
 
-    /** What the other items are called. */
-    private Map<Item, ItemPatterns> namesOfOthers(Item item) {
-        Map<Item, ItemPatterns> others = new LinkedHashMap<>();
-        for (Item other : items) {
-            if (!other.equals(item)) {
-                others.put(
-                        other,
-                        ItemPatterns.of(other.names().stream()
-                                .filter(name -> !name.equals(ANYTHING))
-                                .toList()));
-            }
-        }
-        return others;
-    }
-
     /** Whether the file is only loosely named like the item, which has enough files of a better name. */
-    private static boolean isLeftToOthers(
-            EntryContent file, Item item, boolean loosely, Map<Item, ItemPatterns> others) {
+    private boolean isLeftToOthers(Candidate candidate, Item item, boolean loosely) {
         return loosely
-                && isOfType(file, item)
+                && candidate.isOfType(item)
                 && (item.role() == Role.TEXT
-                        || others.entrySet().stream()
-                                .anyMatch(other -> isOfType(file, other.getKey())
-                                        && other.getValue().matches(file.innerPath())));
+                        || items.stream()
+                                .filter(other -> !other.id().equals(item.id()))
+                                .anyMatch(other -> candidate.isOfType(other)
+                                        && names.telling(other).firstMatch(candidate.path()) >= 0));
     }
 
     private static boolean isOfType(EntryContent file, Item item) {

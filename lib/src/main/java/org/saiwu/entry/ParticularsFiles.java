@@ -10,11 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.saiwu.bundle.BundleUnreadableException;
-import org.saiwu.contest.Contest;
-import org.saiwu.contest.Form;
 import org.saiwu.contest.Item;
-import org.saiwu.contest.ItemPatterns;
-import org.saiwu.contest.Role;
 import org.saiwu.document.DocumentResult;
 import org.saiwu.document.FormView;
 
@@ -23,27 +19,28 @@ final class ParticularsFiles {
     /** Documents that are opened at most to see whether one of them is the form. */
     private static final int MAX_TRIED = 5;
 
-    private final Contest contest;
+    private final ParticularsReading known;
     private final OpenEntry entry;
     private final ContentReader reader;
     private final List<FieldReading> readings = new ArrayList<>();
     private final List<MetadataProblem> problems = new ArrayList<>();
     private Optional<EntryContent> formFoundByContent = Optional.empty();
 
-    ParticularsFiles(Contest contest, OpenEntry entry, ContentReader reader) {
-        this.contest = contest;
+    ParticularsFiles(ParticularsReading known, OpenEntry entry, ContentReader reader) {
+        this.known = known;
         this.entry = entry;
         this.reader = reader;
     }
 
     /** Reads them; nothing is found where the contest has no form. */
     Metadata read(ReadOptions options) throws IOException {
-        if (contest.form().isPresent()) {
-            Form form = contest.form().get();
-            readForm(new FormReading(form));
-            readRecords(new RecordReading(form));
+        if (known.form().isPresent()) {
+            readForm(known.form().get());
         }
-        return new MetadataReader(contest).read(readings, options.category(), problems);
+        if (known.record().isPresent()) {
+            readRecords(known.record().get());
+        }
+        return known.metadata().read(readings, options.category(), problems);
     }
 
     /** A form that is not named like one, but was told by its labels. */
@@ -65,12 +62,10 @@ final class ParticularsFiles {
     }
 
     private void readForm(FormReading form) throws IOException {
-        List<Item> formItems = contest.items().stream()
-                .filter(item -> item.role() == Role.FORM)
-                .toList();
+        List<Item> formItems = known.formItems();
         List<EntryContent> all =
                 Stream.concat(entry.packed().stream(), entry.beside().stream()).toList();
-        ItemAssignment named = new ItemAssignment(formItems);
+        ItemAssignment named = new ItemAssignment(formItems, known.names());
         named.assign(all);
         List<EntryContent> forms = all.stream()
                 .filter(content -> named.itemOf(content).isPresent())
@@ -85,9 +80,9 @@ final class ParticularsFiles {
     }
 
     /** How well a file is named like a form: the number of the pattern that it matches. */
-    private static int rank(EntryContent content, List<Item> formItems) {
+    private int rank(EntryContent content, List<Item> formItems) {
         return formItems.stream()
-                .mapToInt(item -> ItemPatterns.of(item).firstMatch(content.innerPath()))
+                .mapToInt(item -> known.names().of(item).firstMatch(content.innerPath()))
                 .filter(pattern -> pattern >= 0)
                 .min()
                 .orElse(Integer.MAX_VALUE);

@@ -13,14 +13,14 @@ import org.saiwu.document.testing.DocxBuilder;
 
 class FormFieldsTest {
 
-    private static final Map<String, List<String>> LABELS = Map.of(
+    private static final FormLabels LABELS = new FormLabels(Map.of(
             "title", List.of("作品名称", "案例名称"),
             "name", List.of("姓名"),
             "unit", List.of("单位", "工作单位"),
             "phone", List.of("电话", "联系电话"),
             "kind", List.of("申报类型"),
             "authors", List.of("作者"),
-            "abstract", List.of("作品简介"));
+            "abstract", List.of("作品简介")));
 
     private static FormView form(DocxBuilder docx) {
         return Reading.readable("a.docx", docx.bytes()).form();
@@ -34,7 +34,7 @@ class FormFieldsTest {
     }
 
     private static Found find(DocxBuilder docx) {
-        return new Found(FormFields.find(form(docx), LABELS));
+        return new Found(FormFields.of(form(docx), LABELS).values());
     }
 
     private static String[] row(String... cells) {
@@ -89,7 +89,7 @@ class FormFieldsTest {
                 .table(row("姓名", "单位", "电话"), row("张三", "一中", "138"), row("李四", "一中", ""), row("", "", ""));
         assertThat(find(docx).get("name").values()).containsExactly("张三", "李四");
         assertThat(find(docx).get("unit").values()).containsExactly("一中", "一中");
-        assertThat(FormFields.findGroups(form(docx), LABELS)).singleElement().satisfies(group -> {
+        assertThat(FormFields.of(form(docx), LABELS).groups()).singleElement().satisfies(group -> {
             assertThat(group.rows())
                     .containsExactly(
                             Map.of("name", "张三", "unit", "一中", "phone", "138"),

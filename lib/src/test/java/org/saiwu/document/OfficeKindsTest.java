@@ -74,9 +74,11 @@ class OfficeKindsTest {
 
     @Test
     void docTablesAreForms() {
-        Map<String, FieldValue> fields = FormFields.find(
-                Reading.readable("a.doc", doc()).form(),
-                Map.of("title", List.of("作品名称"), "unit", List.of("单位"), "contact", List.of("联系人")));
+        Map<String, FieldValue> fields = FormFields.of(
+                        Reading.readable("a.doc", doc()).form(),
+                        new FormLabels(
+                                Map.of("title", List.of("作品名称"), "unit", List.of("单位"), "contact", List.of("联系人"))))
+                .values();
         assertThat(fields.get("title"))
                 .isEqualTo(new FieldValue(List.of("智慧课堂"), "智慧课堂", new DocumentPlace.TableCell(1, 1, 2)));
         assertThat(fields.get("unit"))
