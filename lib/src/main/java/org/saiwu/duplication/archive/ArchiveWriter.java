@@ -30,6 +30,9 @@ public final class ArchiveWriter implements Closeable {
     /** What waits in memory before it is written; the commit alone makes it count. */
     private static final double BUFFER_MEGABYTES = 256;
 
+    /** Every fingerprint of a text is looked up in each segment. */
+    private static final int MOST_SEGMENTS = 5;
+
     private final String folder;
     private final Directory directory;
     private final IndexWriter writer;
@@ -106,16 +109,13 @@ public final class ArchiveWriter implements Closeable {
     private static IndexWriterConfig configuration() {
         TieredMergePolicy merging = new TieredMergePolicy();
         merging.setNoCFSRatio(0);
-        ConcurrentMergeScheduler scheduler = new ConcurrentMergeScheduler();
-        // Nothing else waits for the disk: a merge held back to 20 MB a second only holds back the adding.
-        scheduler.disableAutoIOThrottle();
         return new IndexWriterConfig()
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                 .setIndexDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setUseCompoundFile(false)
                 .setMergePolicy(merging)
-                .setMergeScheduler(scheduler)
+                .setMergeScheduler(new Merging())
                 .setCodec(ArchiveCodec.of(Codec.getDefault()))
                 .setCommitOnClose(false);
     }
@@ -185,14 +185,46 @@ public final class ArchiveWriter implements Closeable {
         }
     }
 
+    /** Merges until a text is looked up in few places. What was added counts before, so a disk too full for it does no harm. */
+    private void mergeSegments() {
+        try {
+            writer.forceMerge(MOST_SEGMENTS);
+            if (writer.hasUncommittedChanges()) {
+                commit();
+            }
+        } catch (IOException | IllegalStateException e) {
+            // Lucene throws the second when a merge failed in another thread before.
+            rollBack(e);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         try {
+            if (writer.isOpen()) {
+                mergeSegments();
+            }
             if (writer.isOpen()) {
                 writer.close();
             }
         } finally {
             directory.close();
+        }
+    }
+
+    /** Merges in threads beside the adding, and leaves it to whoever waits for a merge to say that it failed. */
+    private static final class Merging extends ConcurrentMergeScheduler {
+
+        Merging() {
+            // Nothing else waits for the disk: a merge held back to 20 MB a second only holds back the adding.
+            disableAutoIOThrottle();
+        }
+
+        @Override
+        protected void handleMergeException(Throwable failure) {
+            if (failure instanceof Error error) {
+                throw error;
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -122,6 +123,41 @@ class TextArchiveTest {
     }
 
     @Test
+    void manyAdditionsLeaveFewSegmentsToLookIn() throws IOException {
+        try (Directory disk = new ByteBuffersDirectory()) {
+            addOneByOne(disk, 12);
+            try (DirectoryReader reader = DirectoryReader.open(disk)) {
+                assertThat(reader.leaves()).hasSizeLessThanOrEqualTo(5);
+                assertThat(reader.numDocs()).isEqualTo(12);
+            }
+        }
+    }
+
+    @Test
+    void aFullDiskAnywhereInTheMiddleOfMergingLosesNothing() throws IOException {
+        boolean failed = true;
+        int merges = 0;
+        for (int operations = 0; failed; operations += 3) {
+            ByteBuffersDirectory disk = new ByteBuffersDirectory();
+            addOneByOne(disk, 5);
+            FailingDirectory failing = new FailingDirectory(keptOpen(disk), operations);
+            int expected = 6;
+            try {
+                add(failing, "2024", Text.of("new", hangul(100, 200)));
+                merges += failing.hasFailed() ? 1 : 0;
+            } catch (IOException e) {
+                assertThat(e).hasMessageContaining("No space left");
+                expected = 5;
+            }
+            failed = failing.hasFailed();
+            assertSound(disk, expected);
+        }
+        assertThat(merges)
+                .as("times that the disk was full only for the merging")
+                .isPositive();
+    }
+
+    @Test
     void anArchiveOfANewerProgramIsRefused() throws IOException {
         addTo(folder, "2023", Text.of("a", "甲"));
         try (Directory directory = FSDirectory.open(folder);
@@ -209,6 +245,12 @@ class TextArchiveTest {
     private static void assertSound(Directory disk, int texts) throws IOException {
         try (TextArchive archive = TextArchive.open(keptOpen(disk), "disk")) {
             assertThat(archive.verify()).isEqualTo(texts);
+        }
+    }
+
+    private static void addOneByOne(Directory disk, int texts) throws IOException {
+        for (int i = 0; i < texts; i++) {
+            add(keptOpen(disk), "2023", Text.of("text-" + i, hangul(100 * i, 100 * i + 100)));
         }
     }
 
