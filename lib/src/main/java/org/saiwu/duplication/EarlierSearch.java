@@ -74,7 +74,7 @@ final class EarlierSearch implements EarlierTexts.Visitor {
             }
             CodePoints[] texts = Arrays.copyOfRange(batch.texts(), from, to);
             EarlierSearch search = new EarlierSearch(texts, hash, owners, keptEach, workers);
-            earlier.candidates(Arrays.asList(texts), search);
+            earlier.candidates(Arrays.asList(texts), workers, search);
             search.flush();
             search.addTo(matches, from);
             from = to;

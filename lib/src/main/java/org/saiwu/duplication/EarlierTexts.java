@@ -16,9 +16,10 @@ public interface EarlierTexts {
      * Hands out every earlier text that may have a window in common with one of the given texts; it may hand out others.
      *
      * @param netTexts net texts of the batch
+     * @param workers threads to look for them in
      * @param visitor takes the earlier texts, each once and in no fixed order
      */
-    void candidates(List<CodePoints> netTexts, Visitor visitor) throws IOException;
+    void candidates(List<CodePoints> netTexts, Workers workers, Visitor visitor) throws IOException;
 
     /** Takes earlier texts. */
     interface Visitor {

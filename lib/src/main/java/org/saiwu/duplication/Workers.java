@@ -11,12 +11,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** A fixed number of threads; whatever they compute is put in its place by number, so that no result hangs on how many. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
     private final int threads;
     private final ExecutorService executor;
 
-    Workers(int threads) {
+    /** Starts none before there is something to do. */
+    public Workers(int threads) {
         this.threads = threads;
         this.executor = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "saiwu-duplication");
@@ -25,7 +26,8 @@ final class Workers implements AutoCloseable {
         });
     }
 
-    int threads() {
+    /** Returns how many there are. */
+    public int threads() {
         return threads;
     }
 
@@ -34,7 +36,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** Runs a task for each number from 0, and returns when all are done. */
-    void each(int count, IntConsumer task) {
+    public void each(int count, IntConsumer task) {
         if (threads == 1 || count == 1) {
             for (int i = 0; i < count; i++) {
                 task.accept(i);

@@ -15,6 +15,11 @@ public interface MediaProbe extends AutoCloseable {
     /** Begins starting the engine in the background, so that the first probe waits less; harmless if it can't start. */
     void warmUp();
 
+    /** Returns how many child processes died, were late or answered nonsense until now, so that others had to be started. */
+    default int lostProcesses() {
+        return 0;
+    }
+
     /** Ends child processes; probes under way end as {@link ProbeResult.Crashed}. */
     @Override
     void close();

@@ -11,7 +11,7 @@ import java.util.Random;
  * Rewrites passages of generated texts and scores how well they are found: precision, recall, granularity and plagdet over
  * characters, as PAN defines them (Potthast and others 2010), on the document's side and the source's.
  */
-final class RewritingQuality {
+public final class RewritingQuality {
 
     /** How much is changed: of a hundred words or characters, so many by each means. */
     record Strength(String name, int edits, int synonyms, boolean moved, int disguised) {}

@@ -26,7 +26,7 @@ final class Costs {
         say("cost.entries", entries.total(), settings.timeout());
         if (probe instanceof MeasuredProbe measured) {
             say("cost.videos", measured.costs().total(), settings.timeout());
-            context.remark(context.words().say("cost.engine", Map.of("restarts", measured.restarts())));
+            context.remark(context.words().say("cost.engine", Map.of("restarts", measured.lostProcesses())));
         }
         context.remark(context.words().say("cost.space", Map.of("size", (folder.peak() + (1 << 20) - 1) / (1 << 20))));
     }

@@ -6,20 +6,25 @@ import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.codecs.PointsFormat;
 import org.apache.lucene.codecs.PointsReader;
 import org.apache.lucene.codecs.PointsWriter;
+import org.apache.lucene.codecs.lucene90.Lucene90PointsWriter;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.MergeState;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.SegmentReadState;
 import org.apache.lucene.index.SegmentWriteState;
+import org.apache.lucene.util.bkd.BKDWriter;
 
 /**
- * Writes what Lucene's own codec writes, byte for byte and under its name, with fingerprints sorted in memory that lies close
- * together.
+ * Writes what Lucene's own codec reads, under its name, with fewer fingerprints in each of its blocks, and sorted in memory
+ * that lies close together.
  *
  * <p>Sorting was most of the time that adding took: Lucene keeps values in pages, in the order in which they came, and looks
  * up one after the other from all over them.
  */
 final class ArchiveCodec extends FilterCodec {
+
+    /** Fingerprints in a block, which is read through for each that is looked up; of Lucene's 512 most would be in vain. */
+    private static final int TOGETHER = 64;
 
     private final PointsFormat points;
 
@@ -48,7 +53,9 @@ final class ArchiveCodec extends FilterCodec {
 
         @Override
         public PointsWriter fieldsWriter(SegmentWriteState state) throws IOException {
-            return new Writer(standard.fieldsWriter(state), state.segmentInfo.maxDoc());
+            return new Writer(
+                    new Lucene90PointsWriter(state, TOGETHER, BKDWriter.DEFAULT_MAX_MB_SORT_IN_HEAP),
+                    state.segmentInfo.maxDoc());
         }
 
         @Override

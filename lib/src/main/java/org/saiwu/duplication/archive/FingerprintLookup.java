@@ -1,10 +1,12 @@
 package org.saiwu.duplication.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.util.FixedBitSet;
+import org.saiwu.duplication.Workers;
 
 /** Finds the texts of a segment that have one of many fingerprints, in one walk through the sorted fingerprints. */
 final class FingerprintLookup implements PointValues.IntersectVisitor {
@@ -19,13 +21,33 @@ final class FingerprintLookup implements PointValues.IntersectVisitor {
     }
 
     /** Returns the numbers of the segment's texts that have a fingerprint; the fingerprints are sorted. */
-    static FixedBitSet in(LeafReader segment, long[] wanted) throws IOException {
-        FixedBitSet found = new FixedBitSet(Math.max(1, segment.maxDoc()));
+    static FixedBitSet in(LeafReader segment, long[] wanted, Workers workers) throws IOException {
         PointValues points = segment.getPointValues(ArchiveFormat.FINGERPRINT);
-        if (points != null) {
-            points.intersect(new FingerprintLookup(wanted, found));
+        FixedBitSet[] found = new FixedBitSet[workers.threads()];
+        try {
+            workers.each(found.length, part -> {
+                found[part] = new FixedBitSet(Math.max(1, segment.maxDoc()));
+                int from = (int) ((long) wanted.length * part / found.length);
+                int to = (int) ((long) wanted.length * (part + 1) / found.length);
+                if (points != null && from < to) {
+                    look(points, Arrays.copyOfRange(wanted, from, to), found[part]);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return found;
+        for (int part = 1; part < found.length; part++) {
+            found[0].or(found[part]);
+        }
+        return found[0];
+    }
+
+    private static void look(PointValues points, long[] wanted, FixedBitSet found) {
+        try {
+            points.intersect(new FingerprintLookup(wanted, found));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.saiwu.duplication.CodePoints;
 import org.saiwu.duplication.EarlierTexts;
 import org.saiwu.duplication.NetText;
+import org.saiwu.duplication.Workers;
 
 /** Reads an archive as it was when it was opened. */
 public final class TextArchive implements Closeable, EarlierTexts {
@@ -96,11 +97,11 @@ public final class TextArchive implements Closeable, EarlierTexts {
     }
 
     @Override
-    public void candidates(List<CodePoints> netTexts, Visitor visitor) throws IOException {
+    public void candidates(List<CodePoints> netTexts, Workers workers, Visitor visitor) throws IOException {
         long[] wanted = fingerprints(netTexts);
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
-                FixedBitSet found = FingerprintLookup.in(leaf.reader(), wanted);
+                FixedBitSet found = FingerprintLookup.in(leaf.reader(), wanted, workers);
                 walk(
                         leaf.reader(),
                         new BitSetIterator(found, found.approximateCardinality()),

@@ -28,6 +28,7 @@ final class ChildPool {
     private @Nullable MissingEngineException broken;
     private String version = "";
     private boolean closed;
+    private int lost;
 
     private record Started(
             @Nullable ProbeChild child, @Nullable MissingEngineException failure) {}
@@ -91,7 +92,7 @@ final class ChildPool {
         if (reply instanceof Reply.Answer) {
             give(child);
         } else {
-            forget(child);
+            lose(child);
         }
         return reply;
     }
@@ -104,7 +105,7 @@ final class ChildPool {
                 if (child.alive()) {
                     return child;
                 }
-                all.remove(child);
+                lose(child);
             }
             begun = warming;
             warming = null;
@@ -146,7 +147,7 @@ final class ChildPool {
                 }
                 return child;
             }
-            forget(child);
+            lose(child);
             child.kill();
         }
         throw new MissingEngineException(ProbeResult.Remedy.REPAIR_INSTALLATION, first.toString());
@@ -179,8 +180,15 @@ final class ChildPool {
         child.kill();
     }
 
-    private synchronized void forget(ProbeChild child) {
+    /** Forgets one that died, was late, or answered nonsense. */
+    private synchronized void lose(ProbeChild child) {
         all.remove(child);
+        lost++;
+    }
+
+    /** How many died, were late, or answered nonsense, so that others had to be started. */
+    synchronized int lost() {
+        return lost;
     }
 
     private synchronized boolean isClosed() {

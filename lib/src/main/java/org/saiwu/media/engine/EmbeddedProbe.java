@@ -91,6 +91,11 @@ public final class EmbeddedProbe implements MediaProbe {
     }
 
     @Override
+    public int lostProcesses() {
+        return probing.lost() + watching.lost();
+    }
+
+    @Override
     public void warmUp() {
         probing.warmUp();
     }

@@ -21,7 +21,7 @@ import org.saiwu.duplication.Text;
 import org.saiwu.duplication.UnreadableText;
 
 /** Fills an archive with generated texts and measures adding and checking. */
-final class ArchiveBenchmark {
+public final class ArchiveBenchmark {
 
     /** Texts of an edition, which are added and committed together. */
     private static final int EDITION = 100_000;

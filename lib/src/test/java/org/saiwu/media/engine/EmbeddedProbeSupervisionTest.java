@@ -25,6 +25,9 @@ import org.saiwu.media.ProbeResult.Probed;
 import org.saiwu.media.ProbeResult.Reason;
 import org.saiwu.media.ProbeResult.TimedOut;
 import org.saiwu.media.ProbeResult.Unreadable;
+import org.saiwu.media.Viewing;
+import org.saiwu.media.Viewing.NotWatched;
+import org.saiwu.media.Viewing.Watched;
 
 class EmbeddedProbeSupervisionTest {
 
@@ -50,6 +53,35 @@ class EmbeddedProbeSupervisionTest {
         assertThat(result).isInstanceOf(Crashed.class);
         assertThat(((Crashed) result).detail()).isEqualTo("SIGSEGV in libavcodec.so");
         assertThat(probe("a-good")).isInstanceOf(Probed.class);
+    }
+
+    @Test
+    void processesThatHadToBeReplacedAreCounted() throws IOException {
+        probe("a-good");
+        assertThat(probe.lostProcesses()).isZero();
+        // Asked a second time, since the first may have died of something else.
+        probe("a-crash");
+        assertThat(probe.lostProcesses()).isEqualTo(2);
+    }
+
+    @Test
+    void fileThatCrashesTheWatchingChildIsProbedAllTheSameAndTheNextIsWatched() throws IOException {
+        assertThat(watched("a-unwatchable")).isInstanceOfSatisfying(NotWatched.class, viewing -> {
+            assertThat(viewing.reason()).isEqualTo(NotWatched.Reason.CRASHED);
+            assertThat(viewing.detail()).isEqualTo("SIGSEGV in libavcodec.so");
+        });
+        assertThat(watched("a-good")).isInstanceOf(Watched.class);
+    }
+
+    @Test
+    void fileThatHangsTheWatchingChildIsProbedAllTheSame() throws IOException {
+        try (EmbeddedProbe hasty =
+                new EmbeddedProbe(ProbeOptions.defaults().withDeadline(Duration.ofSeconds(1)), launcher("FakeChild"))) {
+            ProbeResult result = hasty.probe(source("a-endless"), ProbeDepth.DEEP);
+            assertThat(((Probed) result).viewing())
+                    .isInstanceOfSatisfying(NotWatched.class, viewing -> assertThat(viewing.reason())
+                            .isEqualTo(NotWatched.Reason.TIMED_OUT));
+        }
     }
 
     @Test
@@ -121,6 +153,10 @@ class EmbeddedProbeSupervisionTest {
 
     private ProbeResult probe(String name) throws IOException {
         return probe.probe(source(name), ProbeDepth.QUICK);
+    }
+
+    private Viewing watched(String name) throws IOException {
+        return ((Probed) probe.probe(source(name), ProbeDepth.DEEP)).viewing();
     }
 
     private MediaSource source(String name) throws IOException {

@@ -16,10 +16,22 @@ final class FakeChild {
         Frames.write(out, Frames.READY + "\n1.0");
         for (Optional<String> request = Frames.read(in); request.isPresent(); request = Frames.read(in)) {
             String address = request.get();
+            boolean watching = address.startsWith(Wanted.WATCH.name());
+            String good =
+                    watching ? "found\ncoverage=WHOLE" : "found\nformat_name=mov\nstream\nindex=0\ncodec_type=audio";
             switch (address.substring(address.lastIndexOf('-') + 1)) {
-                case "crash" -> {
-                    System.err.println("#  SIGSEGV (0xb) at pc=0x00007f, pid=1, tid=2\n# C  [libavcodec.so+0x123]");
-                    Runtime.getRuntime().halt(134);
+                case "crash" -> crash();
+                case "unwatchable" -> {
+                    if (watching) {
+                        crash();
+                    }
+                    Frames.write(out, good);
+                }
+                case "endless" -> {
+                    if (watching) {
+                        Thread.sleep(600_000);
+                    }
+                    Frames.write(out, good);
                 }
                 case "hang" -> Thread.sleep(600_000);
                 case "chatter" -> {
@@ -27,7 +39,7 @@ final class FakeChild {
                     for (int i = 0; i < 100; i++) {
                         System.err.write(noise, 0, noise.length);
                     }
-                    Frames.write(out, "found\nformat_name=mov");
+                    Frames.write(out, good);
                 }
                 case "flood" -> {
                     out.writeInt(Integer.MAX_VALUE);
@@ -40,8 +52,13 @@ final class FakeChild {
                     out.flush();
                 }
                 case "nonsense" -> Frames.write(out, "found\nwhat is this");
-                default -> Frames.write(out, "found\nformat_name=mov");
+                default -> Frames.write(out, good);
             }
         }
+    }
+
+    private static void crash() {
+        System.err.println("#  SIGSEGV (0xb) at pc=0x00007f, pid=1, tid=2\n# C  [libavcodec.so+0x123]");
+        Runtime.getRuntime().halt(134);
     }
 }
