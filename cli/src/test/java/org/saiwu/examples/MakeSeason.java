@@ -2,6 +2,7 @@ package org.saiwu.examples;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.saiwu.duplication.GeneratedTexts;
 
 /**
@@ -45,14 +47,22 @@ public final class MakeSeason {
                 BufferedWriter scores = Files.newBufferedWriter(folder.resolve("scores.csv"), StandardCharsets.UTF_8)) {
             roster.write("作品名称,项目,申报类型,课题,作者,单位,推荐单位,提交时间\r\n");
             scores.write("作品编号,作品名称,项目,单位,评委,得分\r\n");
+            IntStream.range(0, entries).parallel().forEach(i -> season.write(zips, i));
             for (int i = 0; i < entries; i++) {
                 Particulars about = particulars(i);
-                Files.write(
-                        zips.resolve(String.format(Locale.ROOT, "%05d.zip", i)),
-                        season.files(i, about).zip());
                 roster.write(row(about));
                 marks(scores, i, about);
             }
+        }
+    }
+
+    private void write(Path zips, int number) {
+        try {
+            Files.write(
+                    zips.resolve(String.format(Locale.ROOT, "%05d.zip", number)),
+                    files(number, particulars(number)).zip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -5,8 +5,10 @@ import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
@@ -56,7 +58,11 @@ public final class AtomicFile implements Closeable {
         if (folder == null || name == null) {
             throw new FileSystemException(target.toString(), null, "is not a file name");
         }
-        Files.createDirectories(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException file) {
+            throw new NotDirectoryException(file.getFile());
+        }
         Path aside = folder.resolve(asideName());
         return new AtomicFile(
                 real,

@@ -3,9 +3,14 @@ package org.saiwu.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +58,32 @@ class AtomicFileTest {
         Path file = Files.createDirectory(folder.resolve("a"));
         assertThatThrownBy(() -> AtomicFile.write(file, out -> out.write(NEW))).isInstanceOf(IOException.class);
         assertThat(file).isDirectory();
+    }
+
+    @Test
+    void aFileWhereItsFolderShouldBeIsNamed() throws IOException {
+        Path note = Files.writeString(folder.resolve("note.txt"), "a");
+        assertThatThrownBy(() -> AtomicFile.write(note.resolve("a.json"), out -> out.write(NEW)))
+                .isInstanceOf(NotDirectoryException.class)
+                .hasMessage(note.toString());
+    }
+
+    @Test
+    void aDiskThatIsTooFullIsSaidOfTheFileAndTheOlderOneStays() throws IOException {
+        Configuration small = Configuration.unix().toBuilder()
+                .setBlockSize(1024)
+                .setMaxSize(10 * 1024)
+                .build();
+        try (FileSystem disk = Jimfs.newFileSystem(small)) {
+            Path file = Files.writeString(disk.getPath("/work/a.json"), "old");
+            assertThatThrownBy(() -> AtomicFile.write(file, out -> out.write(new byte[100_000])))
+                    .isInstanceOfSatisfying(FileSystemException.class, full -> {
+                        assertThat(full.getFile()).isEqualTo("/work/a.json");
+                        assertThat(full.getReason()).contains("disk space");
+                    });
+            assertThat(Files.readString(file)).isEqualTo("old");
+            assertThat(names(disk.getPath("/work"))).containsExactly("a.json");
+        }
     }
 
     private static Stream<String> names(Path folder) throws IOException {

@@ -72,6 +72,16 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aFileWhereTheReportsFolderShouldBeIsNamed() throws IOException {
+        entry("一", "第一件作品的正文");
+        Files.writeString(folder.resolve("note.txt"), "a");
+        Outcome outcome = validate("entries", "--report", "json=note.txt/report.json");
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.err()).contains("note.txt is a file, not a folder");
+        assertThat(folder.resolve("note.txt")).hasContent("a");
+    }
+
+    @Test
     void whatTheChecksCostIsSaidBesideTheReportWhenAskedFor() throws IOException {
         entry("一", "第一件作品的正文");
         entry("二", "第二件作品的正文");

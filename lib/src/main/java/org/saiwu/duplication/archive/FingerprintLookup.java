@@ -11,6 +11,9 @@ import org.saiwu.duplication.Workers;
 /** Finds the texts of a segment that have one of many fingerprints, in one walk through the sorted fingerprints. */
 final class FingerprintLookup implements PointValues.IntersectVisitor {
 
+    /** Fingerprints for which it is worth starting threads. */
+    private static final int WORTH_THREADS = 10_000;
+
     private final long[] wanted;
     private final FixedBitSet found;
     private int at;
@@ -23,7 +26,7 @@ final class FingerprintLookup implements PointValues.IntersectVisitor {
     /** Returns the numbers of the segment's texts that have a fingerprint; the fingerprints are sorted. */
     static FixedBitSet in(LeafReader segment, long[] wanted, Workers workers) throws IOException {
         PointValues points = segment.getPointValues(ArchiveFormat.FINGERPRINT);
-        FixedBitSet[] found = new FixedBitSet[workers.threads()];
+        FixedBitSet[] found = new FixedBitSet[wanted.length < WORTH_THREADS ? 1 : workers.threads()];
         try {
             workers.each(found.length, part -> {
                 found[part] = new FixedBitSet(Math.max(1, segment.maxDoc()));
