@@ -53,7 +53,7 @@ final class FormReading {
         FormView ticked = chosenKind.ticked(view);
         FormView ownPart = otherPeople.without(ticked);
         FormFields everywhere = FormFields.of(ticked, labels);
-        FormFields own = ownPart.equals(ticked) ? everywhere : FormFields.of(ownPart, labels);
+        FormFields own = ownPart == ticked ? everywhere : FormFields.of(ownPart, labels);
         Map<String, List<String>> values = values(own);
         List<Author> authors = authors(own.groups(), values);
         if (own == everywhere) {

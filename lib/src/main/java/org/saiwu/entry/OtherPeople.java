@@ -35,18 +35,23 @@ final class OtherPeople {
         line = Pattern.compile(called + "[^:：]{0,4}[:：].*", Pattern.DOTALL);
     }
 
-    /** The form without those parts. */
+    /** The form without those parts; the very same form when it has none. */
     FormView without(FormView form) {
         List<FormBlock> kept = new ArrayList<>();
+        boolean changed = false;
         for (FormBlock block : form.blocks()) {
             if (block instanceof FormTable table) {
-                kept.add(without(table));
+                FormTable own = without(table);
+                changed |= own != table;
+                kept.add(own);
             } else if (!(block instanceof FormParagraph paragraph)
                     || !line.matcher(compact(paragraph.text())).matches()) {
                 kept.add(block);
+            } else {
+                changed = true;
             }
         }
-        return new FormView(kept);
+        return changed ? new FormView(kept) : form;
     }
 
     private FormTable without(FormTable table) {
@@ -71,6 +76,9 @@ final class OtherPeople {
             row.stream().filter(this::isHeading).findFirst().ifPresent(heading -> table.cells().stream()
                     .filter(cell -> isRightOf(cell, heading))
                     .forEach(others::add));
+        }
+        if (others.isEmpty()) {
+            return table;
         }
         return new FormTable(
                 table.number(),
