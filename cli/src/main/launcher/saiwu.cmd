@@ -23,7 +23,7 @@ if defined SAIWU_CP set "SAIWU_CP=%SAIWU_CP: =%"
 set "SAIWU_ENCODING=UTF-8"
 if defined SAIWU_CP if not "%SAIWU_CP%"=="65001" set "SAIWU_ENCODING=cp%SAIWU_CP%"
 if "%SAIWU_CP%"=="936" set "SAIWU_ENCODING=GBK"
-"%SAIWU_JAVA%" -Xshare:auto "-XX:SharedArchiveFile=%SAIWU_HOME%\lib\saiwu.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Dsaiwu.home=%SAIWU_HOME%" -Dsaiwu.console.encoding=%SAIWU_ENCODING% %SAIWU_OPTS% -cp "%SAIWU_HOME%\lib\saiwu-cli.jar" org.saiwu.cli.Main %*
+"%SAIWU_JAVA%" -Xshare:auto "-XX:SharedArchiveFile=%SAIWU_HOME%\lib\saiwu.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-UsePerfData -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Dsaiwu.home=%SAIWU_HOME%" -Dsaiwu.console.encoding=%SAIWU_ENCODING% %SAIWU_OPTS% -jar "%SAIWU_HOME%\lib\saiwu-cli.jar" %*
 exit /b %ERRORLEVEL%
 
 :missing

@@ -49,6 +49,7 @@ public final class TextArchive implements Closeable, EarlierTexts {
         if (!Files.isDirectory(folder)) {
             throw new ArchiveException(ArchiveException.Reason.MISSING, folder.toString(), "no such folder");
         }
+        LuceneMessages.silence();
         return open(FSDirectory.open(folder), folder.toString());
     }
 
