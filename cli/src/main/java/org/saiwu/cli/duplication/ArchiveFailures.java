@@ -19,6 +19,7 @@ final class ArchiveFailures {
 
     /** What came of it, or the sentence that names the archive, the trouble and the remedy. */
     static <T> T explained(Context context, Work<T> work) throws IOException {
+        LuceneMessages.silence();
         try {
             return work.run();
         } catch (ArchiveException unusable) {

@@ -57,7 +57,6 @@ public final class ArchiveWriter implements Closeable {
         }
         boolean vacant = TextArchive.isVacant(folder);
         Files.createDirectories(folder);
-        LuceneMessages.silence();
         Directory directory = FSDirectory.open(folder);
         if (!vacant && !DirectoryReader.indexExists(directory) && !isUnfinished(directory)) {
             directory.close();

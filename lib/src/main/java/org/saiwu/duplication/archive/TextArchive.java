@@ -49,7 +49,6 @@ public final class TextArchive implements Closeable, EarlierTexts {
         if (!Files.isDirectory(folder)) {
             throw new ArchiveException(ArchiveException.Reason.MISSING, folder.toString(), "no such folder");
         }
-        LuceneMessages.silence();
         return open(FSDirectory.open(folder), folder.toString());
     }
 

@@ -1,4 +1,4 @@
-package org.saiwu.duplication.archive;
+package org.saiwu.cli.duplication;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
