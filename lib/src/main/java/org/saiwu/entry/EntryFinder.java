@@ -20,7 +20,7 @@ public final class EntryFinder {
     private static final int MAX_DEPTH = 16;
 
     private final ItemPatterns forms;
-    private final ItemNames names;
+    private final ItemNames names = new ItemNames();
     private final List<Item> mainWorks;
     private final List<Item> others;
 
@@ -29,7 +29,6 @@ public final class EntryFinder {
                 .filter(item -> item.role() == Role.FORM)
                 .flatMap(item -> item.names().stream())
                 .toList());
-        names = new ItemNames(contest);
         mainWorks = contest.items().stream().filter(Item::mainWork).toList();
         others = contest.items().stream()
                 .filter(item -> !item.names().contains("*"))

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.saiwu.bundle.BundleProblem;
 import org.saiwu.bundle.ProblemDetail;
 import org.saiwu.bundle.ProblemKind;
@@ -22,7 +23,7 @@ public final class EntryReader {
     private final ReadOptions options;
     private final MediaProbe probe;
     private final RunFolder folder;
-    private final ParticularsReading known;
+    private @Nullable ParticularsReading known;
 
     /**
      * A reader for one run.
@@ -34,7 +35,6 @@ public final class EntryReader {
         this.options = options;
         this.probe = probe;
         this.folder = folder;
-        this.known = ParticularsReading.of(contest);
     }
 
     /**
@@ -60,12 +60,12 @@ public final class EntryReader {
     private Entry read(EntrySource source, Predicate<Optional<Item>> wanted) throws IOException {
         try (OpenEntry open = OpenEntry.of(source.path(), options.zipLimits())) {
             ContentReader reader = new ContentReader(options, probe, folder, open.problems());
-            ParticularsFiles particulars = new ParticularsFiles(known, open, reader);
+            ParticularsFiles particulars = new ParticularsFiles(known(), open, reader);
             Metadata metadata = particulars.read(options);
             List<Item> items = metadata.category()
                     .map(category ->
                             contest.itemsOf(category.id(), metadata.submitter().map(Submitter::id)))
-                    .orElseGet(known::formItems);
+                    .orElseGet(() -> known().formItems());
             ItemAssignment packed = assign(items, open.packed(), particulars);
             ItemAssignment beside = assign(items, open.beside(), particulars);
             List<EntryFile> files = new ArrayList<>();
@@ -97,14 +97,14 @@ public final class EntryReader {
     public Particulars particulars(EntrySource source) throws IOException {
         try (OpenEntry open = OpenEntry.of(source.path(), options.zipLimits())) {
             ContentReader reader = new ContentReader(options, probe, folder, open.problems());
-            ParticularsFiles particulars = new ParticularsFiles(known, open, reader);
+            ParticularsFiles particulars = new ParticularsFiles(known(), open, reader);
             Metadata metadata = particulars.read(options);
             return new Particulars(source.id(), source.path(), metadata, particulars.fields());
         }
     }
 
     private ItemAssignment assign(List<Item> items, List<EntryContent> contents, ParticularsFiles particulars) {
-        ItemAssignment assignment = new ItemAssignment(items, known.names());
+        ItemAssignment assignment = new ItemAssignment(items, known().names());
         items.stream().filter(item -> item.role() == Role.FORM).findFirst().ifPresent(form -> particulars
                 .formFoundByContent()
                 .filter(contents::contains)
@@ -179,5 +179,13 @@ public final class EntryReader {
                         .isPresent())
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Made for the first entry: a run over mere texts has none. */
+    private synchronized ParticularsReading known() {
+        if (known == null) {
+            known = ParticularsReading.of(contest);
+        }
+        return known;
     }
 }

@@ -1,41 +1,36 @@
 package org.saiwu.entry;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.saiwu.contest.Contest;
 import org.saiwu.contest.Item;
 import org.saiwu.contest.ItemPatterns;
 
-/** The name patterns of a contest's items, made ready once for any number of entries. */
+/** The name patterns of a contest's items, each made ready when it is first asked for, once for any number of entries. */
 final class ItemNames {
     /** The pattern of an item that takes what is left. */
     static final String ANYTHING = "*";
 
     private record Ready(
-            ItemPatterns all, ItemPatterns telling, ItemPatterns withFolders, ItemPatterns withoutFolders) {}
+            ItemPatterns all, ItemPatterns telling, ItemPatterns withFolders, ItemPatterns withoutFolders) {
+        static Ready of(List<String> names) {
+            return new Ready(
+                    ItemPatterns.of(names),
+                    those(names, name -> true),
+                    those(names, name -> name.contains("/")),
+                    those(names, name -> !name.contains("/")));
+        }
 
-    private final Map<String, Ready> byItem = new HashMap<>();
-
-    ItemNames(Contest contest) {
-        Predicate<String> telling = name -> !name.equals(ANYTHING);
-        for (Item item : contest.items()) {
-            List<String> names = item.names();
-            byItem.put(
-                    item.id(),
-                    new Ready(
-                            ItemPatterns.of(names),
-                            those(names, telling),
-                            those(names, telling.and(name -> name.contains("/"))),
-                            those(names, telling.and(name -> !name.contains("/")))));
+        private static ItemPatterns those(List<String> names, Predicate<String> wanted) {
+            return ItemPatterns.of(names.stream()
+                    .filter(name -> !name.equals(ANYTHING))
+                    .filter(wanted)
+                    .toList());
         }
     }
 
-    private static ItemPatterns those(List<String> names, Predicate<String> wanted) {
-        return ItemPatterns.of(names.stream().filter(wanted).toList());
-    }
+    private final Map<String, Ready> byItem = new ConcurrentHashMap<>();
 
     /** All patterns of an item, in its order. */
     ItemPatterns of(Item item) {
@@ -53,6 +48,6 @@ final class ItemNames {
     }
 
     private Ready ready(Item item) {
-        return Objects.requireNonNull(byItem.get(item.id()), item.id());
+        return byItem.computeIfAbsent(item.id(), id -> Ready.of(item.names()));
     }
 }

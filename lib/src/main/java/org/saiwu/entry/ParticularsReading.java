@@ -29,6 +29,6 @@ record ParticularsReading(
                 contest.items().stream()
                         .filter(item -> item.role() == Role.FORM)
                         .toList(),
-                new ItemNames(contest));
+                new ItemNames());
     }
 }

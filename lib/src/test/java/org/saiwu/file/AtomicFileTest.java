@@ -75,14 +75,15 @@ class AtomicFileTest {
                 .setMaxSize(10 * 1024)
                 .build();
         try (FileSystem disk = Jimfs.newFileSystem(small)) {
-            Path file = Files.writeString(disk.getPath("/work/a.json"), "old");
+            Path file = Files.writeString(
+                    Files.createDirectories(disk.getPath("/reports")).resolve("a.json"), "old");
             assertThatThrownBy(() -> AtomicFile.write(file, out -> out.write(new byte[100_000])))
                     .isInstanceOfSatisfying(FileSystemException.class, full -> {
-                        assertThat(full.getFile()).isEqualTo("/work/a.json");
+                        assertThat(full.getFile()).isEqualTo("/reports/a.json");
                         assertThat(full.getReason()).contains("disk space");
                     });
             assertThat(Files.readString(file)).isEqualTo("old");
-            assertThat(names(disk.getPath("/work"))).containsExactly("a.json");
+            assertThat(names(disk.getPath("/reports"))).containsExactly("a.json");
         }
     }
 

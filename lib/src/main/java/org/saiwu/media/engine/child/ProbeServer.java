@@ -71,7 +71,7 @@ public final class ProbeServer {
                 requests.put(request.get());
             }
         } catch (IOException | InterruptedException e) {
-            System.err.println("requests ended: " + e);
+            // The parent, which alone could be told, is gone.
         }
         Runtime.getRuntime().halt(0);
     }
@@ -88,7 +88,7 @@ public final class ProbeServer {
             signal.getMethod("handle", signal, handler)
                     .invoke(null, signal.getConstructor(String.class).newInstance("INT"), ignore);
         } catch (ReflectiveOperationException | IllegalArgumentException e) {
-            System.err.println("interrupts are not ignored: " + e);
+            // Then Ctrl-C ends the file in hand as well.
         }
     }
 }
