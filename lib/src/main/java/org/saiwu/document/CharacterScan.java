@@ -42,8 +42,12 @@ final class CharacterScan {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            // Nearly all text is ASCII, ordinary Han characters or CJK punctuation: none of them has a trait.
-            if (c < 0xAD || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3000 && c <= 0x303F)) {
+            // Nearly all text is ASCII, ordinary Han characters or Chinese punctuation: none of them has a trait.
+            if (c < 0xAD
+                    || (c >= 0x4E00 && c <= 0x9FFF)
+                    || (c >= 0x3000 && c <= 0x303F)
+                    || (c >= 0xFF00 && c <= 0xFF5E)
+                    || (c >= 0x2010 && c <= 0x2027)) {
                 continue;
             }
             int codePoint = text.codePointAt(i);

@@ -9,6 +9,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -54,23 +55,35 @@ final class Content implements AutoCloseable {
             checkSize(memory.content().length, limits);
             return new Content(memory.content());
         } else if (source instanceof DocumentSource.File onDisk) {
-            long size = Files.size(onDisk.path());
-            if (!Files.isRegularFile(onDisk.path())) {
+            BasicFileAttributes attributes = Files.readAttributes(onDisk.path(), BasicFileAttributes.class);
+            long size = attributes.size();
+            if (!attributes.isRegularFile()) {
                 // Opening a pipe would wait for whoever writes to it.
                 throw new FileSystemException(onDisk.path().toString(), null, "not a regular file");
             }
             checkSize(size, limits);
             return size <= limits.maxBytesInMemory()
-                    ? new Content(readSmall(onDisk.path(), limits))
+                    ? new Content(readSmall(onDisk.path(), (int) size, limits))
                     : new Content(onDisk.path(), false);
         }
         return ofStream(((DocumentSource.Stream) source).content(), limits);
     }
 
-    private static byte[] readSmall(Path path, DocumentLimits limits) throws IOException {
+    /** Reads a file of about a size: it may have grown or shrunk since it was measured. */
+    private static byte[] readSmall(Path path, int size, DocumentLimits limits) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
-            // The file may have grown since it was measured.
-            return in.readNBytes(limits.maxBytesInMemory());
+            byte[] bytes = new byte[size];
+            int count = in.readNBytes(bytes, 0, size);
+            if (count < size) {
+                return Arrays.copyOf(bytes, count);
+            }
+            byte[] more = in.readNBytes(limits.maxBytesInMemory() - size);
+            if (more.length == 0) {
+                return bytes;
+            }
+            byte[] all = Arrays.copyOf(bytes, size + more.length);
+            System.arraycopy(more, 0, all, size, more.length);
+            return all;
         }
     }
 

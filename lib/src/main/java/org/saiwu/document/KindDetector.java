@@ -1,6 +1,7 @@
 package org.saiwu.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,6 +9,8 @@ import java.util.Optional;
 final class KindDetector {
     /** With one of these begins whatever is told by its first words; any other start is plain text. */
     private static final String MARKUP_STARTS = "{<mMfF";
+
+    private static final List<String> BYTE_ORDER_MARKS = List.of("\u00EF\u00BB\u00BF", "\u00FF\u00FE", "\u00FE\u00FF");
 
     /** What the first bytes say. */
     enum Family {
@@ -49,9 +52,7 @@ final class KindDetector {
 
     private static Family markup(String latin) {
         // Zeros go, so that UTF-16 markup reads like ASCII.
-        String first = latin.replace("\u0000", "")
-                .replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
-                .stripLeading();
+        String first = withoutMark(latin.replace("\u0000", "")).stripLeading();
         if (first.isEmpty() || MARKUP_STARTS.indexOf(first.charAt(0)) < 0) {
             return Family.PLAIN;
         }
@@ -77,6 +78,15 @@ final class KindDetector {
                 || start.startsWith("<html")
                 || (start.startsWith("<") && (start.contains("<html") || start.contains("<body")));
         return html ? Family.HTML : Family.PLAIN;
+    }
+
+    private static String withoutMark(String latin) {
+        for (String mark : BYTE_ORDER_MARKS) {
+            if (latin.startsWith(mark)) {
+                return latin.substring(mark.length());
+            }
+        }
+        return latin;
     }
 
     private static boolean isForeign(byte[] head, String latin) {

@@ -25,10 +25,7 @@ final class PlainText {
                 .orElseThrow(() ->
                         new UnreadableException(UnreadableReason.UNDECODABLE, "neither UTF-8, UTF-16 nor GB18030"));
         budget.checkTime();
-        text.lines().forEach(line -> {
-            out.text(line);
-            out.endParagraph();
-        });
+        text.lines().forEach(out::paragraph);
     }
 
     /** Returns the text without a byte order mark at its start, or nothing when no charset fits. */
@@ -42,12 +39,9 @@ final class PlainText {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return strict(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        boolean zeros = hasZero(bytes);
-        if (!zeros) {
-            Optional<String> utf8 = utf8(bytes, 0);
-            if (utf8.isPresent()) {
-                return utf8;
-            }
+        Optional<String> utf8 = utf8(bytes, 0);
+        if (utf8.isPresent() && utf8.get().indexOf(0) < 0) {
+            return utf8;
         }
         if (looksLikeUtf16(bytes, 1)) {
             return strict(bytes, 0, StandardCharsets.UTF_16LE);
@@ -55,7 +49,7 @@ final class PlainText {
         if (looksLikeUtf16(bytes, 0)) {
             return strict(bytes, 0, StandardCharsets.UTF_16BE);
         }
-        return zeros ? Optional.empty() : strict(bytes, 0, GB18030);
+        return hasZero(bytes) ? Optional.empty() : strict(bytes, 0, GB18030);
     }
 
     /** Returns whether the bytes are UTF-8 or carry a byte order mark. */

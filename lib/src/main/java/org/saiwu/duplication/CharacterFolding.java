@@ -22,17 +22,22 @@ final class CharacterFolding {
     static final String DESCRIPTION = "NFKC, full case folding, traditional to simplified"
             + " (ICU 77.1 Traditional-Simplified, single characters), general categories L* and N* kept; Unicode 16.0";
 
+    /** What {@link #foldAlone} says of a unit that it has to be asked about together with its neighbours. */
+    static final char NOT_ALONE = '\uFFFF';
+
     private static final int PAGE = 256;
     private static final int[] EMPTY_PAGE = new int[PAGE];
     private static final CharacterFolding LOADED = load();
 
     private final int[][] pages = new int[(Character.MAX_CODE_POINT + 1) / PAGE][];
+    private final char[] alone = new char[Character.MAX_VALUE + 1];
     private final BitSet combining = new BitSet();
     private final BitSet recent = new BitSet();
     private final List<int[]> expansions = new ArrayList<>();
 
     private CharacterFolding() {
         java.util.Arrays.fill(pages, EMPTY_PAGE);
+        java.util.Arrays.fill(alone, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, NOT_ALONE);
     }
 
     static CharacterFolding loaded() {
@@ -42,6 +47,14 @@ final class CharacterFolding {
     /** Returns what a code point becomes: 0 for nothing, another code point, or below 0 for an expansion. */
     int fold(int codePoint) {
         return pages[codePoint >>> 8][codePoint & 0xFF];
+    }
+
+    /**
+     * Returns what a UTF-16 unit becomes that is a character by itself: 0 for nothing or another character, or {@link #NOT_ALONE} if
+     * it is a surrogate, combines with what stands before it, or becomes anything else. Nearly all units are alone.
+     */
+    char foldAlone(char unit) {
+        return alone[unit];
     }
 
     /** Returns the code points that a negative result of {@link #fold} stands for; not to be changed. */
@@ -87,7 +100,12 @@ final class CharacterFolding {
                     set(codePoint, codePoint);
                 }
             }
-            case 'C' -> combining.set(values[0], values[1] + 1);
+            case 'C' -> {
+                combining.set(values[0], values[1] + 1);
+                for (int codePoint = values[0]; codePoint <= Math.min(values[1], Character.MAX_VALUE); codePoint++) {
+                    alone[codePoint] = NOT_ALONE;
+                }
+            }
             case 'R' -> recent.set(values[0], values[1] + 1);
             case 'M' -> map(values);
             default -> throw new IllegalStateException("folding.txt holds: " + line);
@@ -108,6 +126,9 @@ final class CharacterFolding {
             pages[codePoint >>> 8] = new int[PAGE];
         }
         pages[codePoint >>> 8][codePoint & 0xFF] = folded;
+        if (codePoint <= Character.MAX_VALUE && alone[codePoint] != NOT_ALONE) {
+            alone[codePoint] = folded > 0 && folded < NOT_ALONE ? (char) folded : NOT_ALONE;
+        }
     }
 
     /** Reads the hexadecimal numbers after a line's letter; by hand, since this runs at every start. */

@@ -14,13 +14,19 @@ public final class ChosenPieces implements WindowSample {
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
     private static final long MIX = 0xD6E8FEB86659FD93L;
+    private static final long UPPER = 0xFFFFFFFF00000000L;
 
     private final int windowLength;
     private final int piece;
     private final int spread;
     private final int mark;
+    private final int marksAWindow;
+    private final long leaving;
+    private final long[] powers;
+    private final int[] remainders;
+    private final long[] smallestToEnd;
     private int[] characters = new int[0];
-    private int[] marks = new int[0];
+    private long[] marks = new long[0];
     private int[] windows = new int[0];
     private long[] hashes = new long[0];
 
@@ -31,6 +37,25 @@ public final class ChosenPieces implements WindowSample {
         this.piece = windowLength - spread + 1;
         // Its remainder by the spread is that of a piece, so that a mark's pieces follow each other without a gap.
         this.mark = Math.max(1, piece - spread);
+        this.marksAWindow = windowLength - mark + 1;
+        this.leaving = power(mark - 1);
+        this.powers = new long[piece];
+        for (int i = 0; i < piece; i++) {
+            powers[i] = power(piece - 1 - i);
+        }
+        this.remainders = new int[marksAWindow];
+        for (int i = 0; i < marksAWindow; i++) {
+            remainders[i] = i % spread;
+        }
+        this.smallestToEnd = new long[marksAWindow];
+    }
+
+    private static long power(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= BASE;
+        }
+        return power;
     }
 
     /** Returns how many windows, one after the other, may have chosen a piece. */
@@ -41,36 +66,50 @@ public final class ChosenPieces implements WindowSample {
     /** Returns how many pieces are chosen in many texts, about. */
     static long expected(int windowLength, long windows) {
         ChosenPieces pieces = new ChosenPieces(windowLength);
-        int marks = windowLength - pieces.mark + 1;
+        int marks = pieces.marksAWindow;
         return windows * (2 + (marks - 1) / pieces.spread) / (marks + 1) + 1;
     }
 
-    @Override
+    /** Takes all windows of a text and returns how many pieces they choose. */
     public int take(CodePoints text) {
-        int all = text.length() - windowLength + 1;
-        if (all <= 0) {
+        return take(text, 0, Math.max(0, text.length() - windowLength + 1));
+    }
+
+    @Override
+    public int take(CodePoints text, int from, int to) {
+        if (from >= to) {
             return 0;
         }
-        prepare(text);
-        int reach = windowLength - mark;
+        prepare(text, from, to + windowLength - 1);
+        long[] ends = smallestToEnd;
+        long[] all = marks;
+        int size = marksAWindow;
         int count = 0;
-        int smallest = -1;
         int last = -1;
-        for (int start = 0; start < all; start++) {
-            int latest = start + reach;
-            if (smallest < start) {
-                smallest = smallest(start, latest);
-            } else if (marks[latest] < marks[smallest]) {
-                smallest = latest;
+        // Windows are taken in blocks of as many as a window has marks. The smallest mark of a window is the smallest
+        // of its
+        // block's end or of the next block's beginning: three comparisons a window, whatever its length.
+        for (int block = 0; block < to - from; block += size) {
+            long smallest = Long.MAX_VALUE;
+            for (int i = size - 1; i >= 0; i--) {
+                smallest = Math.min(all[block + i], smallest);
+                ends[i] = smallest;
             }
-            int chosen = start + (smallest - start) % spread;
-            if (chosen != last) {
-                windows[count] = start;
-                hashes[count++] = hash(chosen, chosen + piece);
-                last = chosen;
+            long smallestOfNext = Long.MAX_VALUE;
+            int end = Math.min(size, to - from - block);
+            for (int i = 0; i < end; i++) {
+                int start = block + i;
+                int place = (int) Math.min(ends[i], smallestOfNext);
+                int chosen = start + remainders[place - start];
+                if (chosen != last) {
+                    windows[count] = from + start;
+                    hashes[count++] = hashOfPiece(chosen);
+                    last = chosen;
+                }
+                smallestOfNext = Math.min(smallestOfNext, all[start + size]);
             }
         }
-        windows[count] = all;
+        windows[count] = to;
         return count;
     }
 
@@ -92,40 +131,35 @@ public final class ChosenPieces implements WindowSample {
         return hashes[index];
     }
 
-    /** Makes room, writes out the characters, and a mark for every place. */
-    private void prepare(CodePoints text) {
-        int length = text.length();
+    /**
+     * Makes room, writes out the characters, and for every place its mark in the upper half and the place in the lower, so that of
+     * equal marks the first is the smallest.
+     */
+    private void prepare(CodePoints text, int from, int to) {
+        int length = to - from;
         if (characters.length < length) {
-            characters = new int[length];
-            marks = new int[length];
-            windows = new int[length + 1];
-            hashes = new long[length];
+            int room = length + (length >>> 2) + windowLength;
+            characters = new int[room];
+            marks = new long[room + 2 * windowLength];
+            windows = new int[room + 1];
+            hashes = new long[room];
         }
-        text.copy(0, length, characters, 0);
-        for (int i = 0; i + mark <= length; i++) {
-            long sum = characters[i];
-            for (int j = 1; j < mark; j++) {
-                sum = sum * BASE + characters[i + j];
-            }
-            marks[i] = (int) (sum * MIX >>> 32);
-        }
-    }
-
-    /** Returns the first place of the smallest mark between two places, both inclusive. */
-    private int smallest(int from, int to) {
-        int smallest = from;
-        for (int i = from + 1; i <= to; i++) {
-            if (marks[i] < marks[smallest]) {
-                smallest = i;
-            }
-        }
-        return smallest;
-    }
-
-    private long hash(int start, int end) {
+        text.copy(from, to, characters, 0);
         long sum = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = 0; i < mark - 1; i++) {
             sum = sum * BASE + characters[i];
+        }
+        for (int i = 0, last = mark - 1; last < length; i++, last++) {
+            sum = sum * BASE + characters[last];
+            marks[i] = (sum * MIX & UPPER) | i;
+            sum -= leaving * characters[i];
+        }
+    }
+
+    private long hashOfPiece(int start) {
+        long sum = 0;
+        for (int i = 0; i < piece; i++) {
+            sum += powers[i] * characters[start + i];
         }
         long mixed = (sum ^ sum >>> 32) * MIX;
         mixed = (mixed ^ mixed >>> 29) * BASE;

@@ -41,6 +41,67 @@ public final class CodePoints {
         return new CodePoints(narrow, null);
     }
 
+    /** Collects code points, two bytes each as long as all of them fit. */
+    static final class Builder {
+
+        private char[] narrow;
+        private int @Nullable [] wide;
+        private int size;
+
+        /** Makes room for about so many. */
+        Builder(int expected) {
+            narrow = new char[Math.max(16, expected)];
+        }
+
+        int size() {
+            return size;
+        }
+
+        void add(int codePoint) {
+            if (wide != null || codePoint > Character.MAX_VALUE) {
+                addWide(codePoint);
+            } else {
+                add((char) codePoint);
+            }
+        }
+
+        void add(char unit) {
+            if (wide != null) {
+                addWide(unit);
+                return;
+            }
+            if (size == narrow.length) {
+                narrow = Arrays.copyOf(narrow, size * 2);
+            }
+            narrow[size++] = unit;
+        }
+
+        private void addWide(int codePoint) {
+            int[] values = wide;
+            if (values == null) {
+                values = new int[narrow.length];
+                for (int i = 0; i < size; i++) {
+                    values[i] = narrow[i];
+                }
+            }
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+            }
+            values[size++] = codePoint;
+            wide = values;
+        }
+
+        CodePoints build() {
+            if (size == 0) {
+                return EMPTY;
+            }
+            int[] values = wide;
+            return values != null
+                    ? new CodePoints(null, Arrays.copyOf(values, size))
+                    : new CodePoints(Arrays.copyOf(narrow, size), null);
+        }
+    }
+
     /** Returns how many code points there are. */
     public int length() {
         return length;

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps extracted texts for the evidence: the first ones in memory, the rest in a temporary file that goes away on closing. */
 final class ContentStore implements Closeable {
 
-    /** UTF-16 units that are kept in memory. */
-    private static final long MOST_IN_MEMORY = 16_000_000;
+    /** UTF-16 units that are kept in memory: a sixteenth of it at most, and what 30,000 long texts have. */
+    private static final long MOST_IN_MEMORY =
+            Math.min(100_000_000, Runtime.getRuntime().maxMemory() / 32);
 
     private static final int BUFFER = 1 << 20;
 
@@ -30,21 +31,35 @@ final class ContentStore implements Closeable {
     /** A text's place in the file. */
     private record Place(long position, int bytes) {}
 
-    /** Keeps a text and returns its number, which is how many were added before. */
+    /** Keeps a text and returns its number; may be called from several threads. */
     int add(String content) throws IOException {
-        if (inMemory + content.length() <= MOST_IN_MEMORY) {
-            inMemory += content.length();
-            kept.add(content);
-        } else {
+        String paired = paired(content);
+        synchronized (kept) {
+            if (inMemory + paired.length() <= MOST_IN_MEMORY) {
+                inMemory += paired.length();
+                kept.add(paired);
+                return kept.size() - 1;
+            }
+        }
+        byte[] bytes = paired.getBytes(StandardCharsets.UTF_8);
+        synchronized (kept) {
             if (buffer.capacity() == 0) {
                 buffer = ByteBuffer.allocate(BUFFER);
             }
-            // Unpaired surrogates become question marks here, which keeps offsets in code points right.
-            byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
             kept.add(new Place(written + buffer.position(), bytes.length));
             write(bytes);
+            return kept.size() - 1;
         }
-        return kept.size() - 1;
+    }
+
+    /** Unpaired surrogates become question marks, as in the file, which keeps offsets in code points right. */
+    private static String paired(String content) {
+        for (int i = 0; i < content.length(); i++) {
+            if (Character.isSurrogate(content.charAt(i))) {
+                return new String(content.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            }
+        }
+        return content;
     }
 
     /** Ends adding; texts can be had from any thread afterwards. */

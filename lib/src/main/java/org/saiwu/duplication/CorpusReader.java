@@ -1,22 +1,22 @@
 package org.saiwu.duplication;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Future;
-import org.saiwu.document.CharacterTraits;
-import org.saiwu.document.Trait;
 
 /** Reads a batch, each text once, and puts what is needed of it in memory. */
 final class CorpusReader {
 
     /** Characters that may wait for their normalisation. */
     private static final long MOST_WAITING = 4_000_000;
+
+    /** Characters that a thread is given at once; handing over each text by itself takes longer than reading a short one. */
+    private static final int AT_ONCE = 50_000;
 
     private final ContentStore contents;
     private final Workers workers;
@@ -27,7 +27,7 @@ final class CorpusReader {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private long waitingCharacters;
 
-    private record Waiting(Future<Member> task, int characters) {}
+    private record Waiting(Future<List<Member>> task, int characters) {}
 
     CorpusReader(ContentStore contents, Workers workers, boolean references, Templates templates) {
         this.contents = contents;
@@ -37,14 +37,23 @@ final class CorpusReader {
     }
 
     void read(Iterator<? extends Submission> batch) throws IOException {
+        List<Text> next = new ArrayList<>();
+        int characters = 0;
         while (batch.hasNext()) {
             Submission submission = batch.next();
             if (submission instanceof Text text) {
-                take(text);
+                next.add(text);
+                characters += text.content().length();
             } else if (submission instanceof UnreadableText text) {
                 unreadable.add(text);
             }
+            if (characters >= AT_ONCE) {
+                take(next, characters);
+                next = new ArrayList<>();
+                characters = 0;
+            }
         }
+        take(next, characters);
         while (!waiting.isEmpty()) {
             finishFirst();
         }
@@ -59,23 +68,33 @@ final class CorpusReader {
         return unreadable;
     }
 
-    private void take(Text text) throws IOException {
-        int number = contents.add(text.content());
-        waiting.add(new Waiting(
-                workers.submit(() -> member(text, number)), text.content().length()));
-        waitingCharacters += text.content().length();
+    private void take(List<Text> texts, int characters) throws IOException {
+        waiting.add(new Waiting(workers.submit(() -> members(texts)), characters));
+        waitingCharacters += characters;
         while (waitingCharacters > MOST_WAITING) {
             finishFirst();
         }
     }
 
-    private void finishFirst() {
+    private void finishFirst() throws IOException {
         Waiting first = waiting.remove();
-        members.add(Workers.await(first.task()));
+        try {
+            members.addAll(Workers.await(first.task()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         waitingCharacters -= first.characters();
     }
 
-    private Member member(Text text, int number) {
+    private List<Member> members(List<Text> texts) {
+        List<Member> made = new ArrayList<>(texts.size());
+        for (Text text : texts) {
+            made.add(member(text));
+        }
+        return made;
+    }
+
+    private Member member(Text text) {
         String content = text.content();
         return new Member(
                 text.id(),
@@ -84,20 +103,17 @@ final class CorpusReader {
                 text.unit(),
                 "",
                 text.owners(),
-                suspicions(text),
+                text.suspicions(),
                 NetText.of(content, references, templates),
                 content.hashCode(),
-                number);
+                keep(content));
     }
 
-    /** Adds what the characters show to what the reader of the document found, each kind once. */
-    private static List<Suspicion> suspicions(Text text) {
-        Map<String, Suspicion> suspicions = new TreeMap<>();
-        for (Trait trait : CharacterTraits.of(text.content())) {
-            Suspicion suspicion = Suspicion.of(trait);
-            suspicions.put(suspicion.kind(), suspicion);
+    private int keep(String content) {
+        try {
+            return contents.add(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        text.suspicions().forEach(suspicion -> suspicions.put(suspicion.kind(), suspicion));
-        return List.copyOf(suspicions.values());
     }
 }

@@ -1,7 +1,6 @@
 package org.saiwu.duplication;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 
 /**
  * A text as it is compared: letters and numbers only, folded, and the way back to the extracted text.
@@ -34,12 +33,11 @@ public record NormalisedText(CodePoints characters, OffsetMap offsets) {
         private final CharacterFolding folding = CharacterFolding.loaded();
         private final String content;
         private final OffsetMap.Builder offsets = new OffsetMap.Builder();
-        private int[] kept;
-        private int size;
+        private final CodePoints.Builder kept;
 
         Folder(String content) {
             this.content = content;
-            this.kept = new int[content.length() + 16];
+            this.kept = new CodePoints.Builder(content.length());
         }
 
         NormalisedText fold() {
@@ -47,34 +45,51 @@ public record NormalisedText(CodePoints characters, OffsetMap offsets) {
             int unit = 0;
             int original = 0;
             while (unit < units.length) {
-                if (standsAlone(units, unit)) {
-                    single(units[unit++], original++);
-                    continue;
-                }
-                int codePoint = content.codePointAt(unit);
-                int next = unit + Character.charCount(codePoint);
-                if (next < content.length() && folding.combines(content.codePointAt(next))) {
-                    int end = endOfSequence(next);
-                    int count = content.codePointCount(unit, end);
-                    sequence(unit, end, original, count);
-                    original += count;
-                    unit = end;
-                } else {
-                    single(codePoint, original);
-                    original++;
-                    unit = next;
+                int end = foldAlone(units, unit, original);
+                original += end - unit;
+                unit = end;
+                if (unit < units.length) {
+                    int codePoint = content.codePointAt(unit);
+                    int next = unit + Character.charCount(codePoint);
+                    if (next < content.length() && folding.combines(content.codePointAt(next))) {
+                        end = endOfSequence(next);
+                        int count = content.codePointCount(unit, end);
+                        sequence(unit, end, original, count);
+                        original += count;
+                        unit = end;
+                    } else {
+                        single(codePoint, original);
+                        original++;
+                        unit = next;
+                    }
                 }
             }
-            return new NormalisedText(CodePoints.of(kept, size), offsets.build());
+            return new NormalisedText(kept.build(), offsets.build());
         }
 
-        /** Tells of nearly all characters that they are one unit and that nothing combines with them. */
-        private boolean standsAlone(char[] units, int unit) {
-            if (Character.isSurrogate(units[unit])) {
-                return false;
+        /** Folds units that are characters by themselves and returns the first one that is not, or that the next may combine with. */
+        private int foldAlone(char[] units, int start, int original) {
+            int run = start;
+            int unit = start;
+            char folded = folding.foldAlone(units[unit]);
+            while (folded != CharacterFolding.NOT_ALONE) {
+                char next = unit + 1 == units.length ? 0 : folding.foldAlone(units[unit + 1]);
+                if (next == CharacterFolding.NOT_ALONE) {
+                    break;
+                }
+                if (folded == 0) {
+                    offsets.run(original + run - start, unit - run);
+                    run = unit + 1;
+                } else {
+                    kept.add(folded);
+                }
+                folded = next;
+                if (++unit == units.length) {
+                    break;
+                }
             }
-            return unit + 1 == units.length
-                    || (!Character.isSurrogate(units[unit + 1]) && !folding.combines(units[unit + 1]));
+            offsets.run(original + run - start, unit - run);
+            return unit;
         }
 
         private int endOfSequence(int start) {
@@ -92,12 +107,12 @@ public record NormalisedText(CodePoints characters, OffsetMap offsets) {
         private void single(int codePoint, int original) {
             int folded = folding.fold(codePoint);
             if (folded > 0) {
-                add(folded);
-                offsets.single(original);
+                kept.add(folded);
+                offsets.run(original, 1);
             } else if (folded < 0) {
                 int[] expansion = folding.expansion(folded);
                 for (int part : expansion) {
-                    add(part);
+                    kept.add(part);
                 }
                 offsets.group(original, original + 1, expansion.length);
             }
@@ -111,27 +126,20 @@ public record NormalisedText(CodePoints characters, OffsetMap offsets) {
                 sequence.codePoints().forEach(codePoint -> single(codePoint, at[0]++));
                 return;
             }
-            int before = size;
+            int before = kept.size();
             Normalizer.normalize(sequence, Normalizer.Form.NFKC).codePoints().forEach(codePoint -> {
                 int folded = folding.fold(codePoint);
                 if (folded > 0) {
-                    add(folded);
+                    kept.add(folded);
                 } else if (folded < 0) {
                     for (int part : folding.expansion(folded)) {
-                        add(part);
+                        kept.add(part);
                     }
                 }
             });
-            if (size > before) {
-                offsets.group(original, original + count, size - before);
+            if (kept.size() > before) {
+                offsets.group(original, original + count, kept.size() - before);
             }
-        }
-
-        private void add(int codePoint) {
-            if (size == kept.length) {
-                kept = Arrays.copyOf(kept, size * 2);
-            }
-            kept[size++] = codePoint;
         }
     }
 }

@@ -72,13 +72,13 @@ public final class OffsetMap {
         private int runLength;
         private int written;
 
-        /** Adds a character that stands for one original code point. */
-        void single(int original) {
+        /** Adds characters that stand each for one original code point, from one on. */
+        void run(int original, int count) {
             if (runLength == 0 || runStart + runLength != original) {
                 endRun();
                 runStart = original;
             }
-            runLength++;
+            runLength += count;
         }
 
         /** Adds characters that stand together for the original code points from start to end. */

@@ -73,9 +73,7 @@ final class RepeatedWindows {
             for (int text = slices[slice].from; text < slices[slice].to; text++) {
                 int windows = hash.windows(texts[text].length());
                 for (int at = repeated.next(text, 0); at >= 0; at = repeated.next(text, at + 1)) {
-                    for (int window = at; window < Math.min(windows, at + most); window++) {
-                        spread.set(text, window);
-                    }
+                    spread.setRun(text, at, Math.min(windows, at + most));
                 }
             }
         });
@@ -176,7 +174,7 @@ final class RepeatedWindows {
             WindowSample sample = hash.sample();
             int shift = 64 - bucketBits;
             for (int text = from; text < to; text++) {
-                int count = sample.take(texts[text]);
+                int count = sample.take(texts[text], 0, hash.windows(texts[text].length()));
                 long place = repeated.place(text);
                 for (int i = 0; i < count; i++) {
                     long value = sample.hash(i) & hash.mask();

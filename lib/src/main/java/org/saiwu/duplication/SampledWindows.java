@@ -12,16 +12,15 @@ final class SampledWindows implements WindowSample {
     }
 
     @Override
-    public int take(CodePoints text) {
-        int all = hash.windows(text.length());
-        if (windows.length < all) {
-            hashes = new long[all];
-            windows = new int[all];
+    public int take(CodePoints text, int from, int to) {
+        if (windows.length < to - from) {
+            hashes = new long[to - from];
+            windows = new int[to - from];
         }
-        hash.hash(text, hashes);
+        hash.hash(text, from, to, hashes);
         int count = 0;
-        for (int i = 0; i < all; i++) {
-            windows[count] = i;
+        for (int i = 0; i < to - from; i++) {
+            windows[count] = from + i;
             hashes[count] = hashes[i];
             count += hash.isSampled(hashes[i]) ? 1 : 0;
         }

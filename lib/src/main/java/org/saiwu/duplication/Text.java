@@ -1,9 +1,11 @@
 package org.saiwu.duplication;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.saiwu.document.CharacterTraits;
 
 /**
  * A text whose duplication is asked for.
@@ -35,12 +37,21 @@ public record Text(
         Objects.requireNonNull(content, "content");
         // Sorted, so that nothing that is shown hangs on the hash codes of strings.
         owners = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(owners));
-        suspicions = List.copyOf(suspicions);
+        suspicions = suspicions.stream()
+                .sorted(Comparator.comparing(Suspicion::kind))
+                .toList();
     }
 
-    /** Returns a text of which nothing is known but its id, which is its path too, and its content. */
+    /** Returns a text of which nothing is known but its id, which is its path too, and its content, with what that shows. */
     public static Text of(String id, String content) {
-        return new Text(id, id, "", "", Set.of(), content, List.of());
+        return new Text(
+                id,
+                id,
+                "",
+                "",
+                Set.of(),
+                content,
+                CharacterTraits.of(content).stream().map(Suspicion::of).toList());
     }
 
     /** Returns this text with other owners. */

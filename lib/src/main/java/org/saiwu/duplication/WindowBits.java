@@ -43,6 +43,37 @@ final class WindowBits {
         words[bases[text] + (window >>> 6)] |= 1L << (window & 63);
     }
 
+    /** Turns on the bits of at least one window from one place (inclusive) to another (exclusive). */
+    void setRun(int text, int from, int to) {
+        int word = bases[text] + (from >>> 6);
+        int last = bases[text] + (to - 1 >>> 6);
+        long first = -1L << (from & 63);
+        long rest = -1L >>> (-to & 63);
+        if (word == last) {
+            words[word] |= first & rest;
+            return;
+        }
+        words[word] |= first;
+        while (++word < last) {
+            words[word] = -1L;
+        }
+        words[last] |= rest;
+    }
+
+    /** Returns the first place after a window whose bit is on where the bit is off, or the text ends. */
+    int endOfRun(int text, int window) {
+        int word = bases[text] + (window >>> 6);
+        int end = bases[text + 1];
+        long off = ~words[word] & -1L << (window & 63);
+        while (off == 0) {
+            if (++word == end) {
+                return word - bases[text] << 6;
+            }
+            off = ~words[word];
+        }
+        return (word - bases[text] << 6) + Long.numberOfTrailingZeros(off);
+    }
+
     /** Returns the place of a text's first window among all bits. */
     long place(int text) {
         return (long) bases[text] << 6;
@@ -103,10 +134,12 @@ final class WindowBits {
     /** Returns how many characters lie in at least one of a text's windows whose bit is on. */
     int covered(int text, int windowLength) {
         int covered = 0;
-        int end = 0;
-        for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
-            covered += at + windowLength - Math.max(at, end);
-            end = at + windowLength;
+        int to = 0;
+        for (int from = next(text, 0); from >= 0; ) {
+            int end = endOfRun(text, from);
+            covered += end - 1 + windowLength - Math.max(from, to);
+            to = end - 1 + windowLength;
+            from = next(text, end);
         }
         return covered;
     }

@@ -42,21 +42,26 @@ record WindowHash(int length, long mask, int sampling) {
     /** Writes the hash of each window of a text, by its start, into an array that is long enough; returns how many. */
     int hash(CodePoints text, long[] hashes) {
         int windows = windows(text.length());
-        if (windows == 0) {
-            return 0;
+        hash(text, 0, windows, hashes);
+        return windows;
+    }
+
+    /** Writes the hashes of the windows from one start (inclusive) to another (exclusive) into an array that is long enough. */
+    void hash(CodePoints text, int from, int to, long[] hashes) {
+        if (from >= to) {
+            return;
         }
         long leaving = 1;
         long sum = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < from + length; i++) {
             sum = sum * BASE + text.at(i);
             leaving *= BASE;
         }
         hashes[0] = mix(sum);
-        for (int start = 1; start < windows; start++) {
+        for (int start = from + 1; start < to; start++) {
             sum = sum * BASE + text.at(start + length - 1) - leaving * text.at(start - 1);
-            hashes[start] = mix(sum);
+            hashes[start - from] = mix(sum);
         }
-        return windows;
     }
 
     /** Returns the hash of one window. */

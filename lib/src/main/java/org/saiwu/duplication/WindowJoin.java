@@ -63,17 +63,19 @@ final class WindowJoin {
         int[] offsets = new int[texts.length + 1];
         WindowTable table = new WindowTable(hash, texts, expected);
         for (int text = 0; text < texts.length; text++) {
-            int count = repeated.any(text) ? sample.take(texts[text]) : 0;
-            for (int i = 0; i < count; i++) {
-                // Windows that go by one hash stay together, so that the table can follow them.
-                if (((sample.hash(i) & hash.mask() & 0xFFFFFFFFL) * parts) >>> 32 == part) {
-                    for (int window = repeated.next(text, sample.window(i));
-                            window >= 0 && window < sample.end(i);
-                            window = repeated.next(text, window + 1)) {
-                        mine.set(text, window);
-                        classes.add(table.add(text, window));
+            for (int from = repeated.next(text, 0); from >= 0; ) {
+                int to = repeated.endOfRun(text, from);
+                int count = sample.take(texts[text], from, to);
+                for (int i = 0; i < count; i++) {
+                    // Windows that go by one hash stay together, so that the table can follow them.
+                    if (((sample.hash(i) & hash.mask() & 0xFFFFFFFFL) * parts) >>> 32 == part) {
+                        mine.setRun(text, sample.window(i), sample.end(i));
+                        for (int window = sample.window(i); window < sample.end(i); window++) {
+                            classes.add(table.add(text, window));
+                        }
                     }
                 }
+                from = repeated.next(text, to);
             }
             offsets[text + 1] = classes.size();
         }

@@ -3,8 +3,8 @@ package org.saiwu.duplication;
 /** Takes some of the windows of one text after another, equal windows alike in all texts; an object serves one thread. */
 interface WindowSample {
 
-    /** Takes windows of a text, in order, and returns how many. */
-    int take(CodePoints text);
+    /** Takes windows of a text that start from one place (inclusive) to another (exclusive), in order, and returns how many. */
+    int take(CodePoints text, int from, int to);
 
     /** Returns the start of a window that was taken. */
     int window(int index);

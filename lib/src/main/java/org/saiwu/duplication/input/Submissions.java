@@ -1,6 +1,7 @@
 package org.saiwu.duplication.input;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -19,12 +20,18 @@ public final class Submissions implements Iterator<Submission>, AutoCloseable {
     /** Sources begun ahead of the one that is waited for, for each thread. */
     private static final int AHEAD = 32;
 
-    private final Iterator<TextSource> sources;
+    /** Most sources that a thread is given at once; handing over each by itself takes longer than reading a short text. */
+    private static final int AT_ONCE = 8;
+
+    private final List<TextSource> sources;
     private final SubmissionReader reader;
     private final UnaryOperator<Text> known;
     private final ExecutorService threads;
-    private final Deque<Future<Submission>> begun = new ArrayDeque<>();
+    private final Deque<Future<List<Submission>>> begun = new ArrayDeque<>();
     private final int most;
+    private final int atOnce;
+    private int next;
+    private Iterator<Submission> read = Collections.emptyIterator();
 
     /**
      * Begins to read.
@@ -33,10 +40,11 @@ public final class Submissions implements Iterator<Submission>, AutoCloseable {
      * @param jobs threads to read with
      */
     public Submissions(List<TextSource> sources, SubmissionReader reader, UnaryOperator<Text> known, int jobs) {
-        this.sources = sources.iterator();
+        this.sources = sources;
         this.reader = reader;
         this.known = known;
-        this.most = jobs * AHEAD;
+        this.atOnce = Math.max(1, Math.min(AT_ONCE, sources.size() / (jobs * AHEAD)));
+        this.most = jobs * AHEAD / atOnce;
         this.threads = Executors.newFixedThreadPool(jobs, task -> {
             Thread thread = new Thread(task, "saiwu-texts");
             thread.setDaemon(true);
@@ -46,14 +54,22 @@ public final class Submissions implements Iterator<Submission>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        return !begun.isEmpty() || sources.hasNext();
+        return read.hasNext() || !begun.isEmpty() || next < sources.size();
     }
 
     @Override
     public Submission next() {
-        while (begun.size() < most && sources.hasNext()) {
-            TextSource source = sources.next();
-            begun.add(threads.submit(() -> read(source)));
+        if (!read.hasNext()) {
+            read = awaitNext().iterator();
+        }
+        return read.next();
+    }
+
+    private List<Submission> awaitNext() {
+        while (begun.size() < most && next < sources.size()) {
+            List<TextSource> some = sources.subList(next, Math.min(sources.size(), next + atOnce));
+            next += some.size();
+            begun.add(threads.submit(() -> some.stream().map(this::read).toList()));
         }
         if (begun.isEmpty()) {
             throw new NoSuchElementException();
