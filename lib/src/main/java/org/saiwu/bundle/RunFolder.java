@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.saiwu.file.TemporaryFiles;
 
 /**
  * A temporary folder of one run: readable by its owner only, with file names of our own choice, removed by {@link #close()}.
@@ -48,7 +49,7 @@ public final class RunFolder implements Closeable {
     public static RunFolder create(Path parent) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             // Rights of the owner only where the file system has them; elsewhere the user's own folder protects it.
-            Path folder = Files.createTempDirectory(
+            Path folder = TemporaryFiles.folder(
                     parent, PREFIX + ProcessHandle.current().pid() + "-");
             FileChannel channel = FileChannel.open(
                     folder.resolve(LOCK_NAME), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

@@ -19,7 +19,8 @@ public final class ContestReader {
      * @throws ContestException when there is none
      */
     public static Contest builtIn(String id) throws ContestException {
-        return read(id, Contests.bytes(id));
+        PreparedRules prepared = PreparedRules.of(id);
+        return read(prepared.rules(), prepared.digest());
     }
 
     /**
@@ -38,20 +39,32 @@ public final class ContestReader {
      * @throws ContestException when it is not a correct rules file
      */
     public static Contest read(String name, byte[] content) throws ContestException {
+        YamlNode rules = YamlTree.parse(name, content);
+        return read(rules, digest(rules, content));
+    }
+
+    /** The digest of rules whose file has that content. */
+    static String digest(YamlNode rules, byte[] content) throws ContestException {
+        Optional<String> base = rules instanceof YamlNode.Mapping own
+                ? InheritedRules.base(own, new RulesProblems())
+                : Optional.empty();
+        return ContestDigest.of(base.isPresent() ? Contests.bytes(base.get()) : new byte[0], content);
+    }
+
+    private static Contest read(YamlNode node, String digest) throws ContestException {
         RulesProblems problems = new RulesProblems();
-        YamlNode node = YamlTree.parse(name, content);
         if (!(node instanceof YamlNode.Mapping own)) {
             new RulesValue(node, "", problems).wrongType(ValueType.MAPPING);
             throw problems.toException();
         }
         Optional<String> base = InheritedRules.base(own, problems);
-        byte[] inherited = base.isPresent() ? Contests.bytes(base.get()) : new byte[0];
         YamlNode.Mapping whole = base.isPresent()
-                ? InheritedRules.merge((YamlNode.Mapping) YamlTree.parse(base.get(), inherited), own)
+                ? InheritedRules.merge(
+                        (YamlNode.Mapping) PreparedRules.of(base.get()).rules(), own)
                 : own;
         RulesMapping root = new RulesMapping(whole, "", problems);
         root.optional("extends");
-        Contest contest = ContestSections.read(root, ContestDigest.of(inherited, content));
+        Contest contest = ContestSections.read(root, digest);
         if (!problems.isEmpty()) {
             throw problems.toException();
         }

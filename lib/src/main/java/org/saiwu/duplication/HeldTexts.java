@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.saiwu.file.TemporaryFiles;
 
 /** A file that texts are put into as they pass by, from any thread, and taken out of again later; it goes away on closing. */
 final class HeldTexts implements Closeable {
@@ -58,7 +59,7 @@ final class HeldTexts implements Closeable {
     private FileChannel open() throws IOException {
         FileChannel open = channel;
         if (open == null) {
-            Path made = Files.createTempFile(folder, "texts-", ".tmp");
+            Path made = TemporaryFiles.file(folder, "texts-", ".tmp");
             file = made;
             open = FileChannel.open(made, StandardOpenOption.READ, StandardOpenOption.WRITE);
             channel = open;

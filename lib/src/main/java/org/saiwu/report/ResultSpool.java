@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.saiwu.check.EntryResult;
 import org.saiwu.check.EntryResults;
 import org.saiwu.check.Summary;
+import org.saiwu.file.TemporaryFiles;
 
 /**
  * Results kept in a temporary file, so that any number fits in little memory; they come as they finish and are read in order.
@@ -38,7 +39,7 @@ public final class ResultSpool implements EntryResults, Closeable {
 
     /** An empty spool with its file in {@code folder}, which exists. */
     public static ResultSpool in(Path folder) throws IOException {
-        Path file = Files.createTempFile(folder, "results-", ".jsonl");
+        Path file = TemporaryFiles.file(folder, "results-", ".jsonl");
         return new ResultSpool(file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 

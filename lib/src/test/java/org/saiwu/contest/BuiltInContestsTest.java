@@ -31,6 +31,18 @@ class BuiltInContestsTest {
 
     @ParameterizedTest
     @MethodSource("ids")
+    void whatTheBuildPreparesIsWhatTheFileSays(String id) throws Exception {
+        assertThat(PreparedRules.class.getResource(id + ".rules")).isNotNull();
+        PreparedRules prepared = PreparedRules.of(id);
+        PreparedRules parsed = PreparedRules.parse(id);
+        assertThat(prepared.rules()).isEqualTo(parsed.rules());
+        assertThat(prepared.digest()).isEqualTo(parsed.digest());
+        Contest contest = ContestReader.read(id, Contests.bytes(id));
+        assertThat(ContestReader.builtIn(id)).isEqualTo(contest);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
     void everyBuiltInFileIsValidAgainstTheSchema(String id) throws Exception {
         String json = new YAMLMapper().readTree(Contests.text(id)).toString();
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
