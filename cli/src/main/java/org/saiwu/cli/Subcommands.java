@@ -19,15 +19,21 @@ public final class Subcommands {
 
     /** Subcommands of a command or group, which is an annotated object or a model made by hand. */
     public static Subcommands of(Object command, Context context) {
-        return new Subcommands(new CommandLine(command), context);
+        return new Subcommands(new CommandLine(model(command)), context);
     }
 
     /** The subcommand of that name, an annotated object or a group's {@link CommandLine}. */
     public Subcommands with(String name, Supplier<?> command) {
         line.addSubcommand(
                 name,
-                context.isNamed(name) ? command.get() : CommandSpec.create().name(name));
+                context.isNamed(name)
+                        ? model(command.get())
+                        : CommandSpec.create().name(name));
         return this;
+    }
+
+    private static Object model(Object command) {
+        return command instanceof CommandLine || command instanceof CommandSpec ? command : CommandModels.of(command);
     }
 
     /** The command with its subcommands. */
