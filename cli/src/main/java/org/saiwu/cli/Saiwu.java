@@ -83,6 +83,9 @@ public final class Saiwu {
             terminal.out().write(answer.get());
             return ExitCode.OK.code();
         }
+        if (List.of(arguments).contains("validate")) {
+            WarmUp.begin(language);
+        }
         CommandLine commandLine = commandLine(new GlobalOptions(), language, List.of(arguments)::contains);
         if (arguments.length == 0) {
             print(usage(commandLine, terminal.outColoured()));

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringSubstitutor;
 import org.saiwu.contest.Language;
+import org.saiwu.file.Bundles;
 import org.saiwu.report.text.VisibleText;
 
 /** The command line's own sentences in one language. */
@@ -30,10 +31,7 @@ public final class Words {
 
     /** A bundle of this package in exactly that language. */
     static ResourceBundle bundle(String name, Language language) {
-        return ResourceBundle.getBundle(
-                "org.saiwu.cli." + name,
-                language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return Bundles.of(Words.class, name, language.locale());
     }
 
     public Language language() {

@@ -3,12 +3,10 @@ package org.saiwu.contest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.saiwu.file.Bundles;
 
 /** The sentences of this package in one language. */
 final class Sentences {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final ResourceBundle bundle;
 
     private Sentences(ResourceBundle bundle) {
@@ -18,8 +16,7 @@ final class Sentences {
     /** English for an English locale, Chinese for every other. */
     static Sentences of(String name, Locale locale) {
         Locale language = isEnglish(locale) ? Locale.ENGLISH : Locale.CHINESE;
-        return new Sentences(ResourceBundle.getBundle(
-                "org.saiwu.contest." + name, language, Sentences.class.getClassLoader(), NO_FALLBACK));
+        return new Sentences(Bundles.of(Sentences.class, name, language));
     }
 
     static boolean isEnglish(Locale locale) {

@@ -34,9 +34,9 @@ import org.saiwu.media.ProbeDepth;
 import org.saiwu.media.ProbeResult;
 
 /** Reads the files of one entry, each of them once: what checks need of it, and its checksum on the way. */
-final class ContentReader {
+final class ContentReader implements AutoCloseable {
     private final ReadOptions options;
-    private final MediaProbe probe;
+    private final ProbeAhead probe;
     private final RunFolder folder;
     private final List<Entry.Located> problems;
     /** The same once more: every member of a large zip can be broken. */
@@ -47,10 +47,23 @@ final class ContentReader {
 
     ContentReader(ReadOptions options, MediaProbe probe, RunFolder folder, List<Entry.Located> problems) {
         this.options = options;
-        this.probe = probe;
+        this.probe = new ProbeAhead(probe, options.depth());
         this.folder = folder;
         this.problems = problems;
         this.known = new HashSet<>(problems);
+    }
+
+    /**
+     * Begins to probe the video among some files if there is one, and only one, which doesn't have to be unpacked first. Watching takes so
+     * long that it waits until the video is known to be wanted.
+     */
+    void beginProbing(List<EntryContent> contents) {
+        List<EntryContent> videos = contents.stream()
+                .filter(content -> content.type().equals("mp4"))
+                .toList();
+        if (videos.size() == 1 && options.depth() != ProbeDepth.DEEP) {
+            source(videos.get(0)).ifPresent(probe::begin);
+        }
     }
 
     /** The text of a file, read now or before; nothing when its bytes can't be read, which is among the problems then. */
@@ -115,22 +128,25 @@ final class ContentReader {
     }
 
     private Optional<ProbeResult> video(EntryContent content, Optional<Comparison> comparison) throws IOException {
-        if (content instanceof EntryContent.Loose loose) {
-            readThrough(loose, Optional.empty());
-            return Optional.of(probe(new MediaSource(loose.file(), 0, loose.size(), loose.fileName())));
+        Optional<MediaSource> source = source(content);
+        if (source.isPresent()) {
+            readThrough(content, content instanceof EntryContent.Packed ? comparison : Optional.empty());
+            return Optional.of(probe.probe(source.get()));
         }
         EntryContent.Packed packed = (EntryContent.Packed) content;
-        if (!packed.member().readable()) {
-            return Optional.empty();
+        return packed.member().readable() ? compressedVideo(packed, comparison) : Optional.empty();
+    }
+
+    /** Where a video can be probed as it lies; nothing when it is compressed or can't be read. */
+    private static Optional<MediaSource> source(EntryContent content) {
+        if (content instanceof EntryContent.Loose loose) {
+            return Optional.of(new MediaSource(loose.file(), 0, loose.size(), loose.fileName()));
         }
-        Optional<ByteRange> stored = packed.member().storedRange();
-        if (stored.isEmpty()) {
-            return compressedVideo(packed, comparison);
-        }
-        readThrough(packed, comparison);
-        ByteRange range = stored.get();
-        return Optional.of(
-                probe(MediaSource.range(packed.bundle().file(), range.offset(), range.length(), packed.fileName())));
+        EntryContent.Packed packed = (EntryContent.Packed) content;
+        Optional<ByteRange> stored =
+                packed.member().readable() ? packed.member().storedRange() : Optional.empty();
+        return stored.map(
+                range -> MediaSource.range(packed.bundle().file(), range.offset(), range.length(), packed.fileName()));
     }
 
     /** A compressed video is unpacked once, for as long as the probe needs it. */
@@ -148,15 +164,11 @@ final class ContentReader {
             if (comparison.isPresent()) {
                 comparison.get().compare(extraction.file());
             }
-            return Optional.of(probe(new MediaSource(
+            return Optional.of(probe.probe(new MediaSource(
                     extraction.file(), 0, extraction.verification().size(), packed.fileName())));
         } finally {
             folder.release(extraction.file());
         }
-    }
-
-    private ProbeResult probe(MediaSource source) {
-        return probe.probe(source, options.depth());
     }
 
     /** Reads a file to its end for its checksum, and against the original if there is one; a quick look reads nothing. */
@@ -199,6 +211,11 @@ final class ContentReader {
         if (known.add(located)) {
             problems.add(located);
         }
+    }
+
+    @Override
+    public void close() {
+        probe.close();
     }
 
     /** Holds the copy in the attachment against the main work beside it. */

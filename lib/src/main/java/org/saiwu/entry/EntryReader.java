@@ -43,7 +43,7 @@ public final class EntryReader {
      * @throws IOException when the disk fails: a file vanished, may not be read, or there is no space to unpack a video
      */
     public Entry read(EntrySource source) throws IOException {
-        return read(source, item -> true);
+        return read(source, true, item -> true);
     }
 
     /**
@@ -53,13 +53,16 @@ public final class EntryReader {
      * @throws IOException when the disk fails
      */
     public Entry only(EntrySource source, Collection<String> items) throws IOException {
-        return read(
-                source, item -> item.filter(known -> items.contains(known.id())).isPresent());
+        return read(source, false, item -> item.filter(known -> items.contains(known.id()))
+                .isPresent());
     }
 
-    private Entry read(EntrySource source, Predicate<Optional<Item>> wanted) throws IOException {
-        try (OpenEntry open = OpenEntry.of(source.path(), options.zipLimits())) {
-            ContentReader reader = new ContentReader(options, probe, folder, open.problems());
+    private Entry read(EntrySource source, boolean whole, Predicate<Optional<Item>> wanted) throws IOException {
+        try (OpenEntry open = OpenEntry.of(source.path(), options.zipLimits());
+                ContentReader reader = new ContentReader(options, probe, folder, open.problems())) {
+            if (whole) {
+                reader.beginProbing(open.packed().isEmpty() ? open.beside() : open.packed());
+            }
             ParticularsFiles particulars = new ParticularsFiles(known(), open, reader);
             Metadata metadata = particulars.read(options);
             List<Item> items = metadata.category()
@@ -95,8 +98,8 @@ public final class EntryReader {
      * @throws IOException when the disk fails
      */
     public Particulars particulars(EntrySource source) throws IOException {
-        try (OpenEntry open = OpenEntry.of(source.path(), options.zipLimits())) {
-            ContentReader reader = new ContentReader(options, probe, folder, open.problems());
+        try (OpenEntry open = OpenEntry.of(source.path(), options.zipLimits());
+                ContentReader reader = new ContentReader(options, probe, folder, open.problems())) {
             ParticularsFiles particulars = new ParticularsFiles(known(), open, reader);
             Metadata metadata = particulars.read(options);
             return new Particulars(source.id(), source.path(), metadata, particulars.fields());

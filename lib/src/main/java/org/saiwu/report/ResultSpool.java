@@ -11,36 +11,44 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.saiwu.check.EntryResult;
 import org.saiwu.check.EntryResults;
 import org.saiwu.check.Summary;
 import org.saiwu.file.TemporaryFiles;
 
 /**
- * Results kept in a temporary file, so that any number fits in little memory; they come as they finish and are read in order.
+ * Results kept in a temporary file, but for the first, so that any number fits in little memory; they come as they finish and are read in order.
  *
  * <p>{@link #add} may be called by several threads; reading may begin when all is added and may be repeated. Closing deletes
  * the file.
  */
 public final class ResultSpool implements EntryResults, Closeable {
-    private final Path file;
-    private final FileChannel channel;
+    /** Results of which none is written: most runs are over one entry, or a few. */
+    private static final int MOST_IN_MEMORY = 16;
+
+    private final Path folder;
+    private final int mostInMemory;
+    private final Map<Integer, EntryResult> inMemory = new HashMap<>();
     private final SpoolIndex index = new SpoolIndex();
+    private @Nullable Path file;
+    private @Nullable FileChannel channel;
     private Summary summary = Summary.EMPTY;
     private long end;
 
-    private ResultSpool(Path file, FileChannel channel) {
-        this.file = file;
-        this.channel = channel;
+    ResultSpool(Path folder, int mostInMemory) {
+        this.folder = folder;
+        this.mostInMemory = mostInMemory;
     }
 
-    /** An empty spool with its file in {@code folder}, which exists. */
-    public static ResultSpool in(Path folder) throws IOException {
-        Path file = TemporaryFiles.file(folder, "results-", ".jsonl");
-        return new ResultSpool(file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+    /** An empty spool that makes its file, once it needs one, in {@code folder}, which exists. */
+    public static ResultSpool in(Path folder) {
+        return new ResultSpool(folder, MOST_IN_MEMORY);
     }
 
     /** A spool with all results of another source, in the same order. */
@@ -57,6 +65,14 @@ public final class ResultSpool implements EntryResults, Closeable {
 
     /** Keeps a result; {@code place} is its place in the input, from 0, each at most once; gaps are allowed. */
     public void add(int place, EntryResult result) throws IOException {
+        synchronized (this) {
+            if (inMemory.size() < mostInMemory) {
+                index.add(place, 0, 1, SpoolIndex.weight(result));
+                inMemory.put(place, result);
+                summary = summary.plus(result);
+                return;
+            }
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator json = JsonOutput.compact(bytes)) {
             EntryCodec.write(json, result, Optional.empty());
@@ -64,11 +80,23 @@ public final class ResultSpool implements EntryResults, Closeable {
         ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
         synchronized (this) {
             index.add(place, end, buffer.remaining(), SpoolIndex.weight(result));
+            FileChannel open = open();
             while (buffer.hasRemaining()) {
-                end += channel.write(buffer, end);
+                end += open.write(buffer, end);
             }
             summary = summary.plus(result);
         }
+    }
+
+    private synchronized FileChannel open() throws IOException {
+        FileChannel open = channel;
+        if (open == null) {
+            Path made = TemporaryFiles.file(folder, "results-", ".jsonl");
+            file = made;
+            open = FileChannel.open(made, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            channel = open;
+        }
+        return open;
     }
 
     /** How many results were added. */
@@ -113,12 +141,18 @@ public final class ResultSpool implements EntryResults, Closeable {
     private EntryResult read(int place) throws IOException {
         ByteBuffer buffer;
         long offset;
+        FileChannel open;
         synchronized (this) {
+            EntryResult kept = inMemory.get(place);
+            if (kept != null) {
+                return kept;
+            }
+            open = open();
             buffer = ByteBuffer.allocate(index.length(place));
             offset = index.offset(place);
         }
         while (buffer.hasRemaining()) {
-            if (channel.read(buffer, offset + buffer.position()) < 0) {
+            if (open.read(buffer, offset + buffer.position()) < 0) {
                 throw new IOException("the temporary file of results was cut: " + file);
             }
         }
@@ -155,7 +189,11 @@ public final class ResultSpool implements EntryResults, Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
-        Files.deleteIfExists(file);
+        if (channel != null) {
+            channel.close();
+        }
+        if (file != null) {
+            Files.deleteIfExists(file);
+        }
     }
 }

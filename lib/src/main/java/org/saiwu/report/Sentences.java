@@ -3,6 +3,7 @@ package org.saiwu.report;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.saiwu.check.Finding;
 import org.saiwu.check.FindingKind;
@@ -17,6 +18,8 @@ import org.saiwu.contest.Language;
  * <p>Safe for use by several threads.
  */
 public final class Sentences {
+    private static final Map<Language, Sentences> READ = new ConcurrentHashMap<>();
+
     private final Language language;
     private final ValueWords values;
     private final Messages rules;
@@ -45,9 +48,9 @@ public final class Sentences {
                 messages.find(key + ".hint").map(Template::new));
     }
 
-    /** The sentences of a language; keep them, they take some milliseconds to read. */
+    /** The sentences of a language, which are read when first asked for. */
     public static Sentences in(Language language) {
-        return new Sentences(language);
+        return READ.computeIfAbsent(language, Sentences::new);
     }
 
     public Language language() {

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.saiwu.file.Bundles;
 
 /** The sentences about tables, in Chinese and English. */
 final class TableWords {
-    private static final ResourceBundle.Control EXACT =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private TableWords() {}
 
     /** The sentence of that key; every language but Chinese gets the English one. */
@@ -65,6 +63,6 @@ final class TableWords {
 
     private static ResourceBundle bundle(Locale locale) {
         Locale known = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
-        return ResourceBundle.getBundle("org.saiwu.table.table", known, TableWords.class.getClassLoader(), EXACT);
+        return Bundles.of(TableWords.class, "table", known);
     }
 }

@@ -22,7 +22,7 @@ class ResultSpoolTest {
 
     @Test
     void resultsComeBackInTheOrderOfTheInputWhateverOrderTheyFinishedIn() throws IOException {
-        try (ResultSpool spool = ResultSpool.in(folder)) {
+        try (ResultSpool spool = new ResultSpool(folder, 0)) {
             spool.add(2, SampleRun.unreadable());
             spool.add(0, SampleRun.passing());
             spool.add(1, SampleRun.failing());
@@ -33,7 +33,7 @@ class ResultSpoolTest {
 
     @Test
     void theWorstComeFirstAndEquallyBadOnesAsGiven() throws IOException {
-        try (ResultSpool spool = ResultSpool.in(folder)) {
+        try (ResultSpool spool = new ResultSpool(folder, 0)) {
             spool.add(3, SampleRun.passing());
             spool.add(0, SampleRun.passing());
             spool.add(1, SampleRun.unreadable());
@@ -48,7 +48,7 @@ class ResultSpoolTest {
 
     @Test
     void placesOfARunThatWasInterruptedMayBeEmpty() throws IOException {
-        try (ResultSpool spool = ResultSpool.in(folder)) {
+        try (ResultSpool spool = new ResultSpool(folder, 0)) {
             spool.add(1000, SampleRun.failing());
             spool.add(5, SampleRun.passing());
             assertThat(all(spool)).containsExactly(SampleRun.passing(), SampleRun.failing());
@@ -60,7 +60,7 @@ class ResultSpoolTest {
 
     @Test
     void totalsAreCountedAsResultsCome() throws IOException {
-        try (ResultSpool spool = ResultSpool.in(folder)) {
+        try (ResultSpool spool = new ResultSpool(folder, 0)) {
             spool.add(0, SampleRun.passing());
             spool.add(1, SampleRun.failing());
             spool.add(2, SampleRun.unreadable());
@@ -70,9 +70,19 @@ class ResultSpoolTest {
 
     @Test
     void aPlaceTakesOneResult() throws IOException {
-        try (ResultSpool spool = ResultSpool.in(folder)) {
+        try (ResultSpool spool = new ResultSpool(folder, 0)) {
             spool.add(0, SampleRun.passing());
             assertThatThrownBy(() -> spool.add(0, SampleRun.passing())).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aFewAreNotWritten() throws IOException {
+        try (ResultSpool spool = ResultSpool.in(folder)) {
+            spool.add(1, SampleRun.failing());
+            spool.add(0, SampleRun.passing());
+            assertThat(all(spool)).containsExactly(SampleRun.passing(), SampleRun.failing());
+            assertThat(folder).isEmptyDirectory();
         }
     }
 
@@ -105,8 +115,9 @@ class ResultSpoolTest {
 
     @Test
     void closingLeavesNoFileBehind() throws IOException {
-        ResultSpool spool = ResultSpool.in(folder);
+        ResultSpool spool = new ResultSpool(folder, 0);
         spool.add(0, SampleRun.passing());
+        assertThat(folder).isNotEmptyDirectory();
         spool.close();
         spool.close();
         try (Stream<Path> files = Files.list(folder)) {

@@ -6,9 +6,11 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +58,8 @@ final class EngineJars {
         boolean accepts(String fileName);
     }
 
-    private static List<Path> named(NameFilter test) {
+    /** Jars with such names on the class path, and else beside this library: a program's first jar names the others itself. */
+    private static List<Path> named(NameFilter test) throws IOException {
         List<Path> found = new ArrayList<>();
         String classPath = System.getProperty("java.class.path", "");
         Stream.of(classPath.split(File.pathSeparator, -1))
@@ -64,6 +67,17 @@ final class EngineJars {
                 .map(part -> Path.of(part).toAbsolutePath())
                 .filter(path -> test.accepts(path.getFileName().toString()) && Files.isRegularFile(path))
                 .forEach(found::add);
+        Path folder = own().getParent();
+        if (found.isEmpty() && folder != null && Files.isRegularFile(own())) {
+            try (DirectoryStream<Path> beside = Files.newDirectoryStream(folder, "*.jar")) {
+                for (Path path : beside) {
+                    if (test.accepts(path.getFileName().toString())) {
+                        found.add(path);
+                    }
+                }
+            }
+            Collections.sort(found);
+        }
         return found;
     }
 

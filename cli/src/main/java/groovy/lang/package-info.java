@@ -1,0 +1,5 @@
+/** A name that picocli looks for. */
+@NullMarked
+package groovy.lang;
+
+import org.jspecify.annotations.NullMarked;

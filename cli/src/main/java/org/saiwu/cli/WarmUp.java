@@ -1,0 +1,69 @@
+package org.saiwu.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.saiwu.contest.Language;
+import org.saiwu.document.DocumentLimits;
+import org.saiwu.document.DocumentReader;
+import org.saiwu.document.DocumentSource;
+import org.saiwu.report.Sentences;
+
+/**
+ * Reads a Word document of one word, and then the sentences of reports, in a thread of its own while the command line and the rules are
+ * read in another. The first document of a run takes a hundred times as long as the next one, for the classes of zip, calendar and XML
+ * that it loads, and nearly every entry has one.
+ */
+final class WarmUp {
+    private static final String TYPES = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+            <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument\
+            .wordprocessingml.document.main+xml"/></Types>""";
+    private static final String RELATIONSHIPS = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+            <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"\
+             Target="word/document.xml"/></Relationships>""";
+    private static final String DOCUMENT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl><w:tr><w:tc>\
+            <w:p><w:r><w:t>作品名称</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>""";
+
+    private WarmUp() {}
+
+    /** Begins; whatever happens there shows when a document of the user's is read. */
+    static void begin(Language language) {
+        Thread thread = new Thread(() -> read(language), "warm-up");
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((failed, why) -> {});
+        thread.start();
+    }
+
+    private static void read(Language language) {
+        try {
+            DocumentReader.read(new DocumentSource.Bytes("warm-up.docx", document()), DocumentLimits.defaults());
+        } catch (IOException e) {
+            throw new IllegalStateException("bytes in memory can be read", e);
+        }
+        Sentences.in(language);
+    }
+
+    static byte[] document() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            add(zip, "[Content_Types].xml", TYPES);
+            add(zip, "_rels/.rels", RELATIONSHIPS);
+            add(zip, "word/document.xml", DOCUMENT);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void add(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+}
