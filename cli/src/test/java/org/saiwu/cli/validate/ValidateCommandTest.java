@@ -83,16 +83,18 @@ class ValidateCommandTest {
 
     @Test
     void whatTheChecksCostIsSaidBesideTheReportWhenAskedFor() throws IOException {
-        entry("一", "第一件作品的正文");
-        entry("二", "第二件作品的正文");
+        // More than are kept in memory, so that temporary space is needed.
+        for (int i = 1; i <= 17; i++) {
+            entry("作品" + i, "第" + i + "件作品的正文");
+        }
         Outcome english = CommandRun.in(folder)
                 .run("-v", "validate", "-c", "rules.yaml", "--category", "text", "--timeout", "50", "entries");
         String times = "\\d+\\.\\d{3} s, \\d+\\.\\d{3} s each on average, at most \\d+\\.\\d{3} s";
         assertThat(english.err().lines().toList())
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .matches("2 entries checked at depth standard in " + times
-                                        + " \\((一|二)\\); 50 s are allowed\\."),
+                                .matches("17 entries checked at depth standard in " + times
+                                        + " \\(作品[0-9]+\\); 50 s are allowed\\."),
                         line -> assertThat(line).isEqualTo("Processes of the video engine that had to be replaced: 0."),
                         line -> assertThat(line).isEqualTo("Temporary space: 1 MiB at most."));
         assertThat(english.out()).doesNotContain("depth standard in");
@@ -109,7 +111,7 @@ class ValidateCommandTest {
                         "--depth",
                         "quick",
                         "entries");
-        assertThat(chinese.err()).startsWith("以 quick 深度检查 2 件作品，").contains("每件限时 600 秒。", "临时空间最多占用 1 MiB。");
+        assertThat(chinese.err()).startsWith("以 quick 深度检查 17 件作品，").contains("每件限时 600 秒。", "临时空间最多占用 1 MiB。");
     }
 
     @Test
