@@ -60,7 +60,7 @@ public final class EntryReader {
     private Entry read(EntrySource source, boolean whole, Predicate<Optional<Item>> wanted) throws IOException {
         try (OpenEntry open = OpenEntry.of(source.path(), options.zipLimits());
                 ContentReader reader = new ContentReader(options, probe, folder, open.problems())) {
-            if (whole) {
+            if (whole && options.probeAhead()) {
                 reader.beginProbing(open.packed().isEmpty() ? open.beside() : open.packed());
             }
             ParticularsFiles particulars = new ParticularsFiles(known(), open, reader);

@@ -12,18 +12,28 @@ import org.saiwu.media.ProbeDepth;
  * @param depth quick reads no file that nobody needs the content of
  * @param category taken when neither form nor entry.json says one
  * @param documentTimeout for a single document
+ * @param probeAhead whether an entry's video is probed while its documents are read, which pays where processors are idle
  */
 public record ReadOptions(
-        ProbeDepth depth, Optional<Category> category, ZipLimits zipLimits, Duration documentTimeout) {
+        ProbeDepth depth,
+        Optional<Category> category,
+        ZipLimits zipLimits,
+        Duration documentTimeout,
+        boolean probeAhead) {
     public static ReadOptions defaults() {
-        return new ReadOptions(ProbeDepth.STANDARD, Optional.empty(), ZipLimits.defaults(), Duration.ofSeconds(30));
+        return new ReadOptions(
+                ProbeDepth.STANDARD, Optional.empty(), ZipLimits.defaults(), Duration.ofSeconds(30), false);
     }
 
     public ReadOptions withDepth(ProbeDepth depth) {
-        return new ReadOptions(depth, category, zipLimits, documentTimeout);
+        return new ReadOptions(depth, category, zipLimits, documentTimeout, probeAhead);
     }
 
     public ReadOptions withCategory(Optional<Category> category) {
-        return new ReadOptions(depth, category, zipLimits, documentTimeout);
+        return new ReadOptions(depth, category, zipLimits, documentTimeout, probeAhead);
+    }
+
+    public ReadOptions withProbeAhead(boolean probeAhead) {
+        return new ReadOptions(depth, category, zipLimits, documentTimeout, probeAhead);
     }
 }

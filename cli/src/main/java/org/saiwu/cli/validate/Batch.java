@@ -97,7 +97,8 @@ final class Batch {
                 RunFolder folder = RunFolder.create(temporary);
                 ResultSpool spool = ResultSpool.in(folder.path());
                 ValidationRun run = new ValidationRun(
-                        new EntryReader(contest, readOptions, probe, folder),
+                        new EntryReader(
+                                contest, readOptions.withProbeAhead(sources.size() < settings.jobs()), probe, folder),
                         checker,
                         batchChecks.apply(folder.path()),
                         new RunOptions(settings.jobs(), settings.timeout()))) {

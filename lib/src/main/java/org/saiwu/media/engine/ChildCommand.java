@@ -52,10 +52,7 @@ final class ChildCommand implements EmbeddedProbe.Launcher {
         command.add(home.resolve("bin").resolve(windows ? "java.exe" : "java").toString());
         // Quick to start, small to keep; a crash leaves its account on the error stream and no files about.
         command.addAll(List.of("-Xss512k", "-XX:+UseSerialGC", "-Xshare:auto"));
-        command.addAll(
-                watching
-                        ? List.of("-Xmx160m")
-                        : List.of("-Xmx48m", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=8"));
+        command.addAll(watching ? List.of("-Xmx160m") : List.of("-Xmx48m", "-XX:TieredStopAtLevel=1"));
         command.addAll(
                 List.of("-XX:-UsePerfData", "-XX:+ErrorFileToStderr", "-XX:-CreateCoredumpOnCrash", "-Xlog:disable"));
         // The archive of classes is taken at the address it was made for: moving it takes a tenth of the start.
