@@ -39,9 +39,9 @@ final class CharacterScan {
 
     /** Looks at every character of one paragraph. */
     void scan(String text, Optional<DocumentPlace> place) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+        char[] units = text.toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            char c = units[i];
             // Nearly all text is ASCII, ordinary Han characters or Chinese punctuation: none of them has a trait.
             if (c < 0xAD
                     || (c >= 0x4E00 && c <= 0x9FFF)

@@ -27,6 +27,7 @@ public final class ChosenPieces implements WindowSample {
     private final long[] smallestToEnd;
     private int[] characters = new int[0];
     private long[] marks = new long[0];
+    private int[] chosen = new int[0];
     private int[] windows = new int[0];
     private long[] hashes = new long[0];
 
@@ -81,36 +82,49 @@ public final class ChosenPieces implements WindowSample {
             return 0;
         }
         prepare(text, from, to + windowLength - 1);
-        long[] ends = smallestToEnd;
-        long[] all = marks;
-        int size = marksAWindow;
+        choose(to - from);
+        int[] pieces = chosen;
         int count = 0;
         int last = -1;
-        // Windows are taken in blocks of as many as a window has marks. The smallest mark of a window is the smallest
-        // of its
-        // block's end or of the next block's beginning: three comparisons a window, whatever its length.
-        for (int block = 0; block < to - from; block += size) {
+        for (int start = 0; start < to - from; start++) {
+            int place = pieces[start];
+            if (place != last) {
+                windows[count] = from + start;
+                hashes[count++] = hashOfPiece(place);
+                last = place;
+            }
+        }
+        windows[count] = to;
+        return count;
+    }
+
+    /**
+     * Writes down where the piece of each window starts.
+     *
+     * <p>Windows are taken in blocks of as many as a window has marks. The smallest mark of a window is the smallest of its block's end
+     * or of the next block's beginning: three comparisons a window, whatever its length.
+     */
+    private void choose(int count) {
+        long[] ends = smallestToEnd;
+        long[] all = marks;
+        int[] to = chosen;
+        int[] rests = remainders;
+        int size = marksAWindow;
+        for (int block = 0; block < count; block += size) {
             long smallest = Long.MAX_VALUE;
             for (int i = size - 1; i >= 0; i--) {
                 smallest = Math.min(all[block + i], smallest);
                 ends[i] = smallest;
             }
             long smallestOfNext = Long.MAX_VALUE;
-            int end = Math.min(size, to - from - block);
+            int end = Math.min(size, count - block);
             for (int i = 0; i < end; i++) {
                 int start = block + i;
                 int place = (int) Math.min(ends[i], smallestOfNext);
-                int chosen = start + remainders[place - start];
-                if (chosen != last) {
-                    windows[count] = from + start;
-                    hashes[count++] = hashOfPiece(chosen);
-                    last = chosen;
-                }
+                to[start] = start + rests[place - start];
                 smallestOfNext = Math.min(smallestOfNext, all[start + size]);
             }
         }
-        windows[count] = to;
-        return count;
     }
 
     /** Returns the first window that chose a piece. */
@@ -141,6 +155,7 @@ public final class ChosenPieces implements WindowSample {
             int room = length + (length >>> 2) + windowLength;
             characters = new int[room];
             marks = new long[room + 2 * windowLength];
+            chosen = new int[room];
             windows = new int[room + 1];
             hashes = new long[room];
         }

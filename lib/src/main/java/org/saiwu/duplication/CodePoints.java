@@ -17,11 +17,7 @@ public final class CodePoints {
         this.narrow = narrow;
         this.wide = wide;
         this.length = narrow != null ? narrow.length : wide != null ? wide.length : 0;
-        int sum = 1;
-        for (int i = 0; i < length; i++) {
-            sum = 31 * sum + at(i);
-        }
-        this.hash = sum;
+        this.hash = narrow != null ? Arrays.hashCode(narrow) : Arrays.hashCode(wide);
     }
 
     /** Returns the first code points of an array. */
@@ -115,6 +111,26 @@ public final class CodePoints {
         }
         int[] values = wide;
         return values != null ? values[index] : 0;
+    }
+
+    /** Returns the next place of a code point from a place on, or -1. */
+    int next(int codePoint, int from) {
+        char[] characters = narrow;
+        int[] values = wide;
+        if (characters != null) {
+            for (int i = from; i < length; i++) {
+                if (characters[i] == codePoint) {
+                    return i;
+                }
+            }
+        } else if (values != null) {
+            for (int i = from; i < length; i++) {
+                if (values[i] == codePoint) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     /** Copies the code points from start (inclusive) to end (exclusive) into an array. */

@@ -54,8 +54,8 @@ final class ContentStore implements Closeable {
 
     /** Unpaired surrogates become question marks, as in the file, which keeps offsets in code points right. */
     private static String paired(String content) {
-        for (int i = 0; i < content.length(); i++) {
-            if (Character.isSurrogate(content.charAt(i))) {
+        for (char unit : content.toCharArray()) {
+            if (Character.isSurrogate(unit)) {
                 return new String(content.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
             }
         }

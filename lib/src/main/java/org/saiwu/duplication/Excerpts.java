@@ -9,8 +9,8 @@ final class Excerpts {
     Excerpts(String content) {
         this.content = content;
         boolean surrogates = false;
-        for (int i = 0; i < content.length() && !surrogates; i++) {
-            surrogates = Character.isSurrogate(content.charAt(i));
+        for (char unit : content.toCharArray()) {
+            surrogates |= Character.isSurrogate(unit);
         }
         this.plain = !surrogates;
     }

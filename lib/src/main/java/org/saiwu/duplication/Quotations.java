@@ -23,14 +23,15 @@ final class Quotations {
         List<int[]> found = new ArrayList<>();
         Deque<int[]> open = new ArrayDeque<>();
         int at = 0;
-        for (int unit = 0; unit < content.length(); unit++) {
-            char c = content.charAt(unit);
+        char[] units = content.toCharArray();
+        for (int unit = 0; unit < units.length; unit++) {
+            char c = units[unit];
             if (c >= 0x3400 && c < Character.MIN_SURROGATE) {
                 // Nearly all of a text: Han characters are no marks.
                 at++;
                 continue;
             }
-            if (Character.isLowSurrogate(c) && unit > 0 && Character.isHighSurrogate(content.charAt(unit - 1))) {
+            if (Character.isLowSurrogate(c) && unit > 0 && Character.isHighSurrogate(units[unit - 1])) {
                 continue;
             }
             if (c == '\n' || c == '\r' || c == '\u2029') {

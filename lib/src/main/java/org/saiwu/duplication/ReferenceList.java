@@ -68,11 +68,11 @@ final class ReferenceList {
     }
 
     private static boolean mentionsHeading(CodePoints characters) {
-        for (int i = 0; i + 4 <= characters.length(); i++) {
-            if (characters.at(i) == '参'
-                    && characters.at(i + 1) == '考'
-                    && characters.at(i + 2) == '文'
-                    && characters.at(i + 3) == '献') {
+        for (int at = characters.next('参', 0); at >= 0; at = characters.next('参', at + 1)) {
+            if (at + 4 <= characters.length()
+                    && characters.at(at + 1) == '考'
+                    && characters.at(at + 2) == '文'
+                    && characters.at(at + 3) == '献') {
                 return true;
             }
         }

@@ -14,15 +14,15 @@ final class WindowTable {
     private final int windowLength;
     private final CodePoints[] texts;
     private int[] slots;
-    private int[] tags = new int[1024];
-    private int[] firstText = new int[1024];
-    private int[] firstStart = new int[1024];
-    private int[] lastText = new int[1024];
-    private int[] memberCount = new int[1024];
+    private int[] tags;
+    private int[] firstText;
+    private int[] firstStart;
+    private int[] lastText;
+    private int[] memberCount;
     private int classes;
-    private int[] pendingClass = new int[1024];
-    private int[] pendingText = new int[1024];
-    private int[] pendingStart = new int[1024];
+    private int[] pendingClass;
+    private int[] pendingText;
+    private int[] pendingStart;
     private int pending;
     private int previousClass = -1;
     private int previousText = -1;
@@ -38,6 +38,16 @@ final class WindowTable {
         this.windowLength = hash.length();
         this.texts = texts;
         slots = new int[Integer.highestOneBit(Math.max(512, Math.min(expected, 1 << 28))) << 1];
+        // Enough where all windows come twice at least, as they mostly do.
+        int most = Math.max(512, expected / 2);
+        tags = new int[most];
+        firstText = new int[most];
+        firstStart = new int[most];
+        lastText = new int[most];
+        memberCount = new int[most];
+        pendingClass = new int[2 * most];
+        pendingText = new int[2 * most];
+        pendingStart = new int[2 * most];
     }
 
     /** Adds a window, in order of text and then of start, and returns the class that it belongs to. */
