@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntFunction;
 
 /** Computes the duplication of every text of a batch against all the others and an archive. */
 public final class DuplicationCheck {
@@ -96,28 +97,57 @@ public final class DuplicationCheck {
             ResultSink sink)
             throws IOException {
         ConcurrentLinkedQueue<ResultAssembly> idle = new ConcurrentLinkedQueue<>();
-        DocumentResult[] results = new DocumentResult[RESULTS_AT_ONCE];
-        for (int from = 0; from < corpus.queries(); from += RESULTS_AT_ONCE) {
-            int first = from;
-            int size = Math.min(RESULTS_AT_ONCE, corpus.queries() - from);
-            workers.each(size, i -> {
-                ResultAssembly free = idle.poll();
-                ResultAssembly assembly = free != null
-                        ? free
-                        : new ResultAssembly(
-                                corpus,
-                                windows,
-                                earlier,
-                                contents,
-                                parameters,
-                                new Rewriting(corpus, windows.shared(), parameters.minMatch(), candidates));
-                results[i] = assembly.of(first + i);
-                idle.add(assembly);
-            });
-            for (int i = 0; i < size; i++) {
-                count.add(first + i, results[i]);
+        IntFunction<DocumentResult> assemble = number -> {
+            ResultAssembly free = idle.poll();
+            ResultAssembly assembly = free != null
+                    ? free
+                    : new ResultAssembly(
+                            corpus,
+                            windows,
+                            earlier,
+                            contents,
+                            parameters,
+                            new Rewriting(corpus, windows.shared(), parameters.minMatch(), candidates));
+            DocumentResult result = assembly.of(number);
+            idle.add(assembly);
+            return result;
+        };
+        Group next = new Group(0, corpus.queries(), assemble, workers);
+        while (next.size() > 0) {
+            Group now = next;
+            DocumentResult[] results = now.results();
+            // The next ones are put together while these are handed on.
+            next = new Group(now.end(), corpus.queries(), assemble, workers);
+            for (int i = 0; i < results.length; i++) {
+                count.add(now.first + i, results[i]);
                 sink.document(results[i]);
             }
+        }
+    }
+
+    /** Some results that are put together by all threads. */
+    private static final class Group {
+        private final int first;
+        private final DocumentResult[] results;
+        private final Workers.Begun begun;
+
+        Group(int first, int end, IntFunction<DocumentResult> assemble, Workers workers) {
+            this.first = first;
+            this.results = new DocumentResult[Math.min(RESULTS_AT_ONCE, end - first)];
+            this.begun = workers.begin(results.length, i -> results[i] = assemble.apply(first + i));
+        }
+
+        int size() {
+            return results.length;
+        }
+
+        int end() {
+            return first + results.length;
+        }
+
+        DocumentResult[] results() {
+            begun.await();
+            return results;
         }
     }
 }

@@ -37,11 +37,24 @@ public final class Workers implements AutoCloseable {
 
     /** Runs a task for each number from 0, and returns when all are done. */
     public void each(int count, IntConsumer task) {
+        begin(count, task).await();
+    }
+
+    /** Tasks that were begun. */
+    record Begun(List<Future<?>> running) {
+        /** Returns when all are done. */
+        void await() {
+            running.forEach(Workers::await);
+        }
+    }
+
+    /** Begins to run a task for each number from 0; where there is one thread only, that of the caller, all are done on return. */
+    Begun begin(int count, IntConsumer task) {
         if (threads == 1 || count == 1) {
             for (int i = 0; i < count; i++) {
                 task.accept(i);
             }
-            return;
+            return new Begun(List.of());
         }
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> running = new ArrayList<>();
@@ -52,7 +65,7 @@ public final class Workers implements AutoCloseable {
                 }
             }));
         }
-        running.forEach(Workers::await);
+        return new Begun(running);
     }
 
     /** Waits for a task and returns what it returned or throws what it threw. */
