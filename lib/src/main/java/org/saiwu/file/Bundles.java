@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * that none has it.
  */
 public final class Bundles {
-    private static final Map<String, ResourceBundle> READ = new ConcurrentHashMap<>();
+    private static final Map<String, PropertyResourceBundle> READ = new ConcurrentHashMap<>();
 
     private Bundles() {}
 
@@ -29,13 +29,13 @@ public final class Bundles {
      * @param name of the file, before the language
      * @throws IllegalStateException if they are not there
      */
-    public static ResourceBundle of(Class<?> beside, String name, Locale language) {
+    public static PropertyResourceBundle of(Class<?> beside, String name, Locale language) {
         String path = "/" + beside.getPackageName().replace('.', '/') + "/" + name + "_" + language.getLanguage()
                 + ".properties";
         return READ.computeIfAbsent(path, file -> read(beside, file));
     }
 
-    private static ResourceBundle read(Class<?> beside, String file) {
+    private static PropertyResourceBundle read(Class<?> beside, String file) {
         try (InputStream stream = beside.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("the program is incomplete: " + file + " is missing");

@@ -1,16 +1,12 @@
 package org.saiwu.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import org.saiwu.contest.Language;
+import org.saiwu.file.Bundles;
 
 /** One file of sentences in one language; the machine's own locale plays no part. */
 public final class Messages {
@@ -22,15 +18,7 @@ public final class Messages {
 
     /** Reads {@code <name>_<language>.properties} beside this class. */
     public static Messages read(String name, Language language) {
-        String file = name + "_" + language.locale().getLanguage() + ".properties";
-        try (InputStream in = Messages.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + file + " is missing");
-            }
-            return new Messages(new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        return new Messages(Bundles.of(Messages.class, name, language.locale()));
     }
 
     /** The sentence of that key, or nothing. */

@@ -8,22 +8,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.saiwu.check.EntryResult;
 import org.saiwu.check.EntryResults;
 import org.saiwu.check.Summary;
-import org.saiwu.file.TemporaryFiles;
+import org.saiwu.file.SpareFile;
 
 /**
- * Results kept in a temporary file, but for the first, so that any number fits in little memory; they come as they finish and are read in order.
+ * Results kept in a temporary file, but for the first, so that any number fits in little memory; they come as they finish and are
+ * read in order.
  *
  * <p>{@link #add} may be called by several threads; reading may begin when all is added and may be repeated. Closing deletes
  * the file.
@@ -32,17 +30,15 @@ public final class ResultSpool implements EntryResults, Closeable {
     /** Results of which none is written: most runs are over one entry, or a few. */
     private static final int MOST_IN_MEMORY = 16;
 
-    private final Path folder;
+    private final SpareFile file;
     private final int mostInMemory;
     private final Map<Integer, EntryResult> inMemory = new HashMap<>();
     private final SpoolIndex index = new SpoolIndex();
-    private @Nullable Path file;
-    private @Nullable FileChannel channel;
     private Summary summary = Summary.EMPTY;
     private long end;
 
     ResultSpool(Path folder, int mostInMemory) {
-        this.folder = folder;
+        this.file = new SpareFile(folder, "results-", ".jsonl");
         this.mostInMemory = mostInMemory;
     }
 
@@ -80,23 +76,12 @@ public final class ResultSpool implements EntryResults, Closeable {
         ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
         synchronized (this) {
             index.add(place, end, buffer.remaining(), SpoolIndex.weight(result));
-            FileChannel open = open();
+            FileChannel open = file.channel();
             while (buffer.hasRemaining()) {
                 end += open.write(buffer, end);
             }
             summary = summary.plus(result);
         }
-    }
-
-    private synchronized FileChannel open() throws IOException {
-        FileChannel open = channel;
-        if (open == null) {
-            Path made = TemporaryFiles.file(folder, "results-", ".jsonl");
-            file = made;
-            open = FileChannel.open(made, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            channel = open;
-        }
-        return open;
     }
 
     /** How many results were added. */
@@ -147,13 +132,13 @@ public final class ResultSpool implements EntryResults, Closeable {
             if (kept != null) {
                 return kept;
             }
-            open = open();
+            open = file.channel();
             buffer = ByteBuffer.allocate(index.length(place));
             offset = index.offset(place);
         }
         while (buffer.hasRemaining()) {
             if (open.read(buffer, offset + buffer.position()) < 0) {
-                throw new IOException("the temporary file of results was cut: " + file);
+                throw new IOException("the temporary file of results was cut short");
             }
         }
         try (JsonParser json = JsonOutput.parse(buffer.array(), buffer.capacity())) {
@@ -189,11 +174,6 @@ public final class ResultSpool implements EntryResults, Closeable {
 
     @Override
     public void close() throws IOException {
-        if (channel != null) {
-            channel.close();
-        }
-        if (file != null) {
-            Files.deleteIfExists(file);
-        }
+        file.close();
     }
 }
