@@ -22,16 +22,21 @@ final class EngineJars {
 
     private EngineJars() {}
 
-    /** Returns the class path of a child: this library, JavaCPP and the bindings; without anything else. */
+    /**
+     * Returns the class path of a child: JavaCPP, the bindings and this library; without anything else. JavaCPP comes first,
+     * since it reads a file of its own at each start, and all jars before its own would be opened to look for it.
+     */
     static String classPath() throws IOException {
         Set<Path> parts = new LinkedHashSet<>();
-        parts.add(own());
-        parts.addAll(named(name ->
-                (name.startsWith("javacpp-") || name.startsWith("ffmpeg-")) && !name.contains(NativeFiles.platform())));
-        if (parts.size() < 3) {
+        for (String name : List.of("javacpp-", "ffmpeg-")) {
+            parts.addAll(named(file -> file.startsWith(name) && !file.contains(NativeFiles.platform())));
+        }
+        if (parts.size() < 2) {
+            parts.clear();
             parts.add(holding("org/bytedeco/javacpp/Loader.class"));
             parts.add(holding("org/bytedeco/ffmpeg/global/avformat.class"));
         }
+        parts.add(own());
         return String.join(
                 File.pathSeparator, parts.stream().map(Path::toString).toList());
     }

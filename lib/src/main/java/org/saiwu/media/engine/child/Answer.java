@@ -44,6 +44,19 @@ final class Answer {
 
     private static String clean(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        return cut.replaceAll("[\\p{Cntrl}\\p{Cs}\\u2028\\u2029]", " ");
+        StringBuilder clean = new StringBuilder(cut.length());
+        for (int i = 0; i < cut.length(); i = cut.offsetByCodePoints(i, 1)) {
+            int symbol = cut.codePointAt(i);
+            clean.appendCodePoint(breaksText(symbol) ? ' ' : symbol);
+        }
+        return clean.toString();
+    }
+
+    private static boolean breaksText(int symbol) {
+        return symbol < ' '
+                || symbol == 0x7F
+                || symbol == 0x2028
+                || symbol == 0x2029
+                || Character.getType(symbol) == Character.SURROGATE;
     }
 }

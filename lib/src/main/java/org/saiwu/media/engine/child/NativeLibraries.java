@@ -1,11 +1,10 @@
 package org.saiwu.media.engine.child;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Loads the libraries of some folders, so that no other copy on the machine is taken in their place. */
 final class NativeLibraries {
@@ -13,34 +12,45 @@ final class NativeLibraries {
     private NativeLibraries() {}
 
     /** Loads all, the Java bindings too: JavaCPP would look for them by annotations, for longer than the rest of the start takes. */
-    static void load(List<Path> folders) throws IOException {
-        List<Path> waiting = new ArrayList<>();
-        for (Path folder : folders) {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.filter(NativeLibraries::isLibrary).sorted().forEach(waiting::add);
+    static void load(String[] folders) throws IOException {
+        List<String> waiting = new ArrayList<>();
+        for (String folder : folders) {
+            String[] names = new File(folder).list();
+            if (names == null) {
+                throw new IOException(folder + " is no folder that can be read");
+            }
+            Arrays.sort(names);
+            for (String name : names) {
+                if (isLibrary(name)) {
+                    waiting.add(folder + File.separator + name);
+                }
             }
         }
         // A library that needs another one fails until that is loaded; whatever the platform, the order finds itself.
         while (!waiting.isEmpty()) {
-            List<UnsatisfiedLinkError> failures = new ArrayList<>();
-            if (!waiting.removeIf(library -> loads(library, failures))) {
-                throw failures.get(0);
-            }
+            waiting = notLoaded(waiting);
         }
     }
 
-    private static boolean isLibrary(Path file) {
-        String name = file.getFileName().toString();
+    private static boolean isLibrary(String name) {
         return name.endsWith(".dll") || name.endsWith(".dylib") || name.contains(".so");
     }
 
-    private static boolean loads(Path library, List<UnsatisfiedLinkError> failures) {
-        try {
-            System.load(library.toString());
-            return true;
-        } catch (UnsatisfiedLinkError e) {
-            failures.add(e);
-            return false;
+    /** Loads what can be loaded and returns the others, which are fewer. */
+    private static List<String> notLoaded(List<String> libraries) {
+        List<String> left = new ArrayList<>();
+        UnsatisfiedLinkError first = null;
+        for (String library : libraries) {
+            try {
+                System.load(library);
+            } catch (UnsatisfiedLinkError e) {
+                first = first == null ? e : first;
+                left.add(library);
+            }
         }
+        if (first != null && left.size() == libraries.size()) {
+            throw first;
+        }
+        return left;
     }
 }

@@ -29,7 +29,6 @@ import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
 import static org.bytedeco.ffmpeg.global.avutil.av_version_info;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacketSideData;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
@@ -183,7 +182,8 @@ final class NativeProbe {
         if (micros != AV_NOPTS_VALUE) {
             String sign = micros < 0 ? "-" : "";
             long size = Math.abs(micros);
-            answer.put(name, String.format(Locale.ROOT, "%s%d.%06d", sign, size / 1_000_000, size % 1_000_000));
+            String fraction = Long.toString(1_000_000 + size % 1_000_000).substring(1);
+            answer.put(name, sign + size / 1_000_000 + "." + fraction);
         }
     }
 

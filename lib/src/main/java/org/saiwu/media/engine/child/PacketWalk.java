@@ -12,7 +12,6 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_NOPTS_VALUE;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIndexEntry;
@@ -29,7 +28,13 @@ final class PacketWalk {
 
     private PacketWalk(int streams) {
         tallies = new PacketTally[streams];
-        Arrays.setAll(tallies, i -> new PacketTally());
+        clear();
+    }
+
+    private void clear() {
+        for (int i = 0; i < tallies.length; i++) {
+            tallies[i] = new PacketTally();
+        }
     }
 
     static PacketWalk none() {
@@ -82,7 +87,7 @@ final class PacketWalk {
     }
 
     private void fromPackets(AVFormatContext context, long length) {
-        Arrays.setAll(tallies, i -> new PacketTally());
+        clear();
         AVPacket packet = av_packet_alloc();
         try {
             while (av_read_frame(context, packet) >= 0) {

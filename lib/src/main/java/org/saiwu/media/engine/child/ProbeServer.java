@@ -7,11 +7,9 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.stream.Stream;
 import org.saiwu.media.ViewingLimits;
 import org.saiwu.media.engine.Frames;
 import org.saiwu.media.engine.ViewingText;
@@ -33,7 +31,7 @@ public final class ProbeServer {
         leaveInterruptsToTheParent();
         NativeProbe probe;
         try {
-            NativeLibraries.load(Stream.of(arguments).map(Path::of).toList());
+            NativeLibraries.load(arguments);
             probe = new NativeProbe();
             Frames.write(out, Frames.READY + "\n" + probe.version());
         } catch (IOException | LinkageError e) {
@@ -41,7 +39,7 @@ public final class ProbeServer {
             return;
         }
         BlockingQueue<String> requests = new ArrayBlockingQueue<>(1);
-        Thread reader = new Thread(() -> readRequests(requests), "requests");
+        Thread reader = new RequestReader(requests);
         reader.setDaemon(true);
         reader.start();
         while (true) {
@@ -65,15 +63,27 @@ public final class ProbeServer {
         return new Watch(request.substring(newline + 1), indexed, limits).answer();
     }
 
-    private static void readRequests(BlockingQueue<String> requests) {
-        try (DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in))) {
-            for (Optional<String> request = Frames.read(in); request.isPresent(); request = Frames.read(in)) {
-                requests.put(request.get());
-            }
-        } catch (IOException | InterruptedException e) {
-            // The parent, which alone could be told, is gone.
+    /** Reads requests, also while one is being answered, so that the end of them is noticed at once. */
+    private static final class RequestReader extends Thread {
+
+        private final BlockingQueue<String> requests;
+
+        RequestReader(BlockingQueue<String> requests) {
+            super("requests");
+            this.requests = requests;
         }
-        Runtime.getRuntime().halt(0);
+
+        @Override
+        public void run() {
+            try (DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in))) {
+                for (Optional<String> request = Frames.read(in); request.isPresent(); request = Frames.read(in)) {
+                    requests.put(request.get());
+                }
+            } catch (IOException | InterruptedException e) {
+                // The parent, which alone could be told, is gone.
+            }
+            Runtime.getRuntime().halt(0);
+        }
     }
 
     /**
