@@ -2,18 +2,13 @@ package org.saiwu.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.saiwu.file.XmlCharacters;
+import org.saiwu.file.UntrustedXml;
 
-/**
- * Walks over one XML part of an office file, forward only, with no document types, no entities and bounded depth.
- *
- * <p>The JDK's own StAX parser is taken whatever else is on the class path, so that these settings are known to hold.
- */
+/** Walks over one XML part of an office file, forward only, with no document types, no entities and bounded depth. */
 final class XmlCursor implements AutoCloseable {
 
     private final InputStream stream;
@@ -24,14 +19,7 @@ final class XmlCursor implements AutoCloseable {
     XmlCursor(InputStream stream, Budget budget) throws XMLStreamException, IOException {
         this.stream = stream;
         this.budget = budget;
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        // JDK 24 and later have limits of their own, with which the same file would be called something else.
-        factory.setProperty("jdk.xml.maxElementDepth", "0");
-        factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
-        this.reader = factory.createXMLStreamReader(XmlCharacters.of(stream));
+        this.reader = UntrustedXml.open(stream);
     }
 
     /** Moves to the next child of the element that was opened at the given depth; returns false at its end. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * <p>The JDK's own decoder of XML prints to standard error where bytes are malformed. This one only throws a
  * {@link java.nio.charset.CharacterCodingException}.
  */
-public final class XmlCharacters {
+final class XmlCharacters {
     private static final int LONGEST_DECLARATION = 200;
     private static final Pattern DECLARED =
             Pattern.compile("\\A<\\?xml\\s[^>]*?\\bencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']");
@@ -26,7 +26,7 @@ public final class XmlCharacters {
     private XmlCharacters() {}
 
     /** The characters of an XML stream, which are read from its start; closing the reader closes the stream. */
-    public static Reader of(InputStream stream) throws IOException {
+    static Reader of(InputStream stream) throws IOException {
         PushbackInputStream in = new PushbackInputStream(stream, LONGEST_DECLARATION);
         byte[] head = in.readNBytes(LONGEST_DECLARATION);
         int mark = startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;

@@ -9,12 +9,11 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.saiwu.file.XmlCharacters;
+import org.saiwu.file.UntrustedXml;
 import org.saiwu.table.TableProblem.Bounded;
 import org.saiwu.table.TableProblem.Damaged;
 import org.saiwu.table.TableProblem.TooLarge;
@@ -28,16 +27,12 @@ final class XlsxPackage implements Closeable {
     private final Path file;
     private final TableLimits limits;
     private final ZipFile zip;
-    private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     private long inflated;
     private @Nullable TableProblem exceeded;
 
     XlsxPackage(Path file, TableLimits limits) throws TableException {
         this.file = file;
         this.limits = limits;
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         try {
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         } catch (ZipException | IllegalArgumentException broken) {
@@ -80,7 +75,7 @@ final class XlsxPackage implements Closeable {
     XmlPart open(String part) throws TableException {
         PartStream bytes = bytes(part);
         try {
-            return new XmlPart(part, bytes, factory.createXMLStreamReader(XmlCharacters.of(bytes)));
+            return new XmlPart(part, bytes, UntrustedXml.open(bytes));
         } catch (IOException | XMLStreamException broken) {
             throw damaged(part, broken);
         }
@@ -169,7 +164,7 @@ final class XlsxPackage implements Closeable {
             } catch (XMLStreamException broken) {
                 throw damaged(name, broken);
             } catch (RuntimeException broken) {
-                // The JDK's reader answers some malformed input with unchecked exceptions.
+                // Readers of XML answer some malformed input with unchecked exceptions.
                 throw damaged(name, broken);
             }
         }
