@@ -2,6 +2,10 @@ package org.saiwu.bundle;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.saiwu.file.zip.ByteRange;
+import org.saiwu.file.zip.EncryptionScheme;
+import org.saiwu.file.zip.NameBytes;
+import org.saiwu.file.zip.ZipMethod;
 
 /**
  * One file or folder of a bundle, as its headers declare it.

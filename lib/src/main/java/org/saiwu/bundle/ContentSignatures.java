@@ -1,7 +1,7 @@
 package org.saiwu.bundle;
 
-import static org.saiwu.bundle.LittleEndian.u16;
-import static org.saiwu.bundle.LittleEndian.u32;
+import static org.saiwu.file.zip.LittleEndian.u16;
+import static org.saiwu.file.zip.LittleEndian.u32;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

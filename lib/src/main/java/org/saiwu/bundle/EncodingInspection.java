@@ -3,6 +3,7 @@ package org.saiwu.bundle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.saiwu.file.zip.RawHeader;
 
 /** Says which names were not written as UTF-8 with its flag, once for each way in which they were read instead. */
 final class EncodingInspection {

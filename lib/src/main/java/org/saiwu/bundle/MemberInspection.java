@@ -6,6 +6,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.saiwu.file.zip.ByteRange;
+import org.saiwu.file.zip.FileBytes;
+import org.saiwu.file.zip.HeaderField;
+import org.saiwu.file.zip.LocalHeader;
+import org.saiwu.file.zip.RawHeader;
+import org.saiwu.file.zip.ZipMethod;
 
 /** Makes members from headers, holding each against its local header and the limits. */
 final class MemberInspection {

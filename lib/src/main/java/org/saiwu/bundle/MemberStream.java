@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.saiwu.file.zip.MemberDecoder;
 
 /**
  * The inflated bytes of a member, counted and checked on their way. Never gives more bytes than the member declares, whatever the data would inflate to.

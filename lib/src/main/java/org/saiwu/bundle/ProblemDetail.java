@@ -1,5 +1,8 @@
 package org.saiwu.bundle;
 
+import org.saiwu.file.zip.EncryptionScheme;
+import org.saiwu.file.zip.HeaderField;
+
 /** What was found, beyond the kind of a problem; which detail comes with which kind is said in {@link ProblemKind}. */
 public sealed interface ProblemDetail {
 

@@ -13,6 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.saiwu.file.zip.FileBytes;
+import org.saiwu.file.zip.MemberDecoder;
 
 /**
  * A zip opened for reading: its members, what is wrong with its structure and names, and the bytes of members, checked while they are read.

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.saiwu.file.zip.ByteRange;
+import org.saiwu.file.zip.CentralDirectory;
+import org.saiwu.file.zip.EndOfDirectory;
+import org.saiwu.file.zip.EndSearch;
+import org.saiwu.file.zip.FileBytes;
+import org.saiwu.file.zip.LocalWalk;
+import org.saiwu.file.zip.RawHeader;
 
 /**
  * The headers of a zip, wherever they could be found, and what is wrong with the file as a whole.
@@ -115,8 +122,8 @@ record ZipStructure(List<RawHeader> headers, long membersEnd, boolean incomplete
         LocalWalk walk = search.walk();
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         if (search.volumes().isPresent()) {
-            log.add(BundleProblem.ofBundle(
-                    ProblemKind.SPLIT_ARCHIVE, search.volumes().get()));
+            long volumes = search.volumes().getAsLong();
+            log.add(measured(ProblemKind.SPLIT_ARCHIVE, volumes, volumes));
         } else if (walk.headers().isEmpty()) {
             notAZip(file, search, log);
         } else if (marked || VOLUME_NAME.matcher(name).matches()) {

@@ -5,14 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.saiwu.file.zip.FileBytes;
 
 /** The bytes of a document, in memory when short and in a file when long; closing it deletes the file if it was made for this. */
 final class Content implements AutoCloseable {
@@ -144,8 +143,8 @@ final class Content implements AutoCloseable {
         return file.isPresent() ? Files.readAllBytes(file.get()) : bytes;
     }
 
-    SeekableByteChannel channel() throws IOException {
-        return file.isPresent() ? Files.newByteChannel(file.get()) : new SeekableInMemoryByteChannel(bytes);
+    FileBytes byPosition() throws IOException {
+        return file.isPresent() ? FileBytes.open(file.get()) : FileBytes.of(bytes);
     }
 
     InputStream stream() throws IOException {

@@ -2,15 +2,14 @@ package org.saiwu.document;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.saiwu.file.zip.RawHeader;
+import org.saiwu.file.zip.ZipParts;
 
 /**
  * The zip of an OOXML file, by part name.
@@ -22,26 +21,31 @@ final class OfficePackage implements AutoCloseable {
 
     private static final int MAX_PARTS = 20_000;
 
-    private final ZipFile zip;
+    private final ZipParts zip;
     private final Budget budget;
-    private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
+    private final Map<String, RawHeader> parts = new HashMap<>();
 
     /** A relationship between parts; the type is the last word of its address, the same in transitional and strict files. */
     record Relationship(String id, String type, String target, boolean external) {}
 
     OfficePackage(Content content, Budget budget) throws IOException {
         this.budget = budget;
-        this.zip = ZipFile.builder()
-                .setSeekableByteChannel(content.channel())
-                .setIgnoreLocalFileHeader(true)
-                .get();
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        this.zip = ZipParts.open(content.byPosition(), MAX_PARTS + 1);
+        try {
+            list();
+        } catch (UnreadableException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    private void list() {
+        if (zip.headers().size() > MAX_PARTS) {
+            throw new UnreadableException(UnreadableReason.TOO_LARGE, "more than " + MAX_PARTS + " parts");
+        }
+        for (RawHeader part : zip.headers()) {
             budget.tick();
-            parts.putIfAbsent(key(entry.getName()), entry);
-            if (parts.size() > MAX_PARTS) {
-                zip.close();
-                throw new UnreadableException(UnreadableReason.TOO_LARGE, "more than " + MAX_PARTS + " parts");
-            }
+            parts.putIfAbsent(key(ZipParts.name(part)), part);
         }
     }
 
@@ -56,11 +60,11 @@ final class OfficePackage implements AutoCloseable {
 
     /** Opens a part as XML, or nothing when there is no such part. */
     Optional<XmlCursor> open(String part) throws IOException, XMLStreamException {
-        ZipArchiveEntry entry = parts.get(key(part));
-        if (entry == null) {
+        RawHeader found = parts.get(key(part));
+        if (found == null) {
             return Optional.empty();
         }
-        return Optional.of(new XmlCursor(budget.bounded(zip.getInputStream(entry)), budget));
+        return Optional.of(new XmlCursor(budget.bounded(zip.open(found)), budget));
     }
 
     /** Opens a part that must be there. */
@@ -70,11 +74,11 @@ final class OfficePackage implements AutoCloseable {
 
     /** Returns the bytes of a small part, cut at a bound. */
     byte[] start(String part, int max) throws IOException {
-        ZipArchiveEntry entry = parts.get(key(part));
-        if (entry == null) {
+        RawHeader found = parts.get(key(part));
+        if (found == null) {
             return new byte[0];
         }
-        try (var in = budget.bounded(zip.getInputStream(entry))) {
+        try (var in = budget.bounded(zip.open(found))) {
             return in.readNBytes(max);
         }
     }

@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Opens XML that nobody vouches for: nothing outside of it is read, a document type and an entity are reported as such and not
- * followed, and an element has a bounded number of attributes. Depth and length are for the caller to bound, who knows what
+ * Opens XML that nobody vouches for: nothing outside of it is read, a document type is reported and not followed, so that
+ * what it declares is unknown, and an element has a bounded number of attributes. Depth and length are for the caller to bound, who knows what
  * the XML is.
  *
  * <p>Woodstox is taken whatever else is on the class path, so that these settings are known to hold on every Java. It is ready
@@ -31,7 +31,8 @@ public final class UntrustedXml {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // Left alone, an unknown entity would be passed over in silence where it stands in an attribute.
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);

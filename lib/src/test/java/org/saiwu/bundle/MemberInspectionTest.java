@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.saiwu.bundle.testing.ZipBuilder;
 import org.saiwu.bundle.testing.ZipMemberBuilder;
+import org.saiwu.file.zip.ByteRange;
+import org.saiwu.file.zip.EncryptionScheme;
+import org.saiwu.file.zip.HeaderField;
 
 class MemberInspectionTest extends BundleTest {
 

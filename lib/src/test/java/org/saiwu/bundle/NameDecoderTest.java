@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.saiwu.bundle.testing.ZipBuilder;
 import org.saiwu.bundle.testing.ZipMemberBuilder;
+import org.saiwu.file.zip.NameBytes;
 
 class NameDecoderTest extends BundleTest {
     private static final Charset GBK = Charset.forName("GBK");

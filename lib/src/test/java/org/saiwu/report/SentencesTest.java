@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.saiwu.bundle.ContentKind;
-import org.saiwu.bundle.HeaderField;
 import org.saiwu.check.Finding;
 import org.saiwu.check.FindingKind;
 import org.saiwu.check.RuleId;
@@ -23,6 +22,7 @@ import org.saiwu.contest.LocalizedText;
 import org.saiwu.document.DocumentKind;
 import org.saiwu.document.TraitKind;
 import org.saiwu.document.UnreadableReason;
+import org.saiwu.file.zip.HeaderField;
 import org.saiwu.media.ProbeResult;
 
 class SentencesTest {

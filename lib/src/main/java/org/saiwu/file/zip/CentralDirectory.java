@@ -1,7 +1,7 @@
-package org.saiwu.bundle;
+package org.saiwu.file.zip;
 
-import static org.saiwu.bundle.LittleEndian.u16;
-import static org.saiwu.bundle.LittleEndian.u32;
+import static org.saiwu.file.zip.LittleEndian.u16;
+import static org.saiwu.file.zip.LittleEndian.u32;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +13,15 @@ import java.util.List;
  * @param size bytes that they take up by their own account
  * @param signed whether a digital signature follows, which belongs to the directory
  */
-record CentralDirectory(List<RawHeader> headers, long size, boolean signed) {
-    static final long SIGNATURE = 0x02014b50L;
+public record CentralDirectory(List<RawHeader> headers, long size, boolean signed) {
+    public static final long SIGNATURE = 0x02014b50L;
     private static final long DIGITAL_SIGNATURE = 0x05054b50L;
-    static final int HEADER_LENGTH = 46;
+    public static final int HEADER_LENGTH = 46;
     private static final int HOST_UNIX = 3;
     private static final int HOST_MAC = 19;
 
     /** Reads {@code most} headers at most; {@code shift} is added to offsets. */
-    static CentralDirectory read(byte[] bytes, long shift, int most) {
+    public static CentralDirectory read(byte[] bytes, long shift, int most) {
         List<RawHeader> headers = new ArrayList<>();
         int at = 0;
         while (headers.size() < most && at + HEADER_LENGTH <= bytes.length && u32(bytes, at) == SIGNATURE) {

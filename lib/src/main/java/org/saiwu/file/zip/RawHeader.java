@@ -1,4 +1,4 @@
-package org.saiwu.bundle;
+package org.saiwu.file.zip;
 
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param mode unix mode, or 0
  * @param offset position of the local header in the file
  */
-record RawHeader(
+public record RawHeader(
         NameBytes name,
         Optional<String> unicodeName,
         int madeBy,
@@ -34,29 +34,29 @@ record RawHeader(
     private static final int FLAG_UTF8 = 1 << 11;
     private static final int FLAG_MASKED = 1 << 13;
 
-    boolean encrypted() {
+    public boolean encrypted() {
         return (flags & FLAG_ENCRYPTED) != 0;
     }
 
-    boolean hasDescriptor() {
+    public boolean hasDescriptor() {
         return (flags & FLAG_DESCRIPTOR) != 0;
     }
 
     /** Whether a local header leaves it to a record behind the data to say how long the data is. */
-    boolean endUnknown() {
+    public boolean endUnknown() {
         return hasDescriptor() && compressedSize == 0 && !name.endsWith('/');
     }
 
-    boolean utf8() {
+    public boolean utf8() {
         return (flags & FLAG_UTF8) != 0;
     }
 
     /** Whether the local header was blanked on purpose. */
-    boolean masked() {
+    public boolean masked() {
         return (flags & FLAG_MASKED) != 0;
     }
 
-    Optional<EncryptionScheme> encryption() {
+    public Optional<EncryptionScheme> encryption() {
         if (method == ZipMethod.AES) {
             return Optional.of(EncryptionScheme.AES);
         }

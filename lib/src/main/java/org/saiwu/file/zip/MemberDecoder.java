@@ -1,4 +1,4 @@
-package org.saiwu.bundle;
+package org.saiwu.file.zip;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
@@ -11,11 +11,11 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.deflate64.Deflate64CompressorInputStream;
 
 /** Undoes the compression of one member, keeping apart what the disk and what the content did wrong. */
-final class MemberDecoder implements Closeable {
+public final class MemberDecoder implements Closeable {
     private static final int BUFFER = 1 << 16;
 
     /** The compressed bytes make no sense. */
-    static final class MalformedDataException extends IOException {
+    public static final class MalformedDataException extends IOException {
         private static final long serialVersionUID = 1L;
 
         MalformedDataException(Exception cause) {
@@ -31,13 +31,13 @@ final class MemberDecoder implements Closeable {
     private InputStream decoded = InputStream.nullInputStream();
     private boolean started;
 
-    MemberDecoder(FileBytes file, ByteRange range, int method) {
+    public MemberDecoder(FileBytes file, ByteRange range, int method) {
         this.source = new RangeStream(file, range);
         this.method = method;
         this.inflater = method == ZipMethod.DEFLATED ? Optional.of(new Inflater(true)) : Optional.empty();
     }
 
-    int read(byte[] target, int offset, int length) throws IOException {
+    public int read(byte[] target, int offset, int length) throws IOException {
         if (method == ZipMethod.STORED) {
             return source.read(target, offset, length);
         }
@@ -57,7 +57,7 @@ final class MemberDecoder implements Closeable {
     }
 
     /** Compressed bytes behind the end of the data; 0 for methods that cannot tell. */
-    long unused() {
+    public long unused() {
         return switch (method) {
             case ZipMethod.STORED -> source.left();
             case ZipMethod.DEFLATED ->

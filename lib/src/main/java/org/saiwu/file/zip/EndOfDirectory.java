@@ -1,4 +1,4 @@
-package org.saiwu.bundle;
+package org.saiwu.file.zip;
 
 /**
  * An end-of-central-directory record whose directory was found.
@@ -12,7 +12,7 @@ package org.saiwu.bundle;
  * @param shift what to add to declared offsets: other bytes were put before the zip
  * @param encrypted whether the directory is encrypted
  */
-record EndOfDirectory(
+public record EndOfDirectory(
         long position,
         long end,
         ByteRange directory,

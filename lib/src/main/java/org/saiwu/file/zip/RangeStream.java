@@ -1,29 +1,29 @@
-package org.saiwu.bundle;
+package org.saiwu.file.zip;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
 /** The bytes of a range of a file. It remembers a failure of the disk, so that decoders' complaints can be told from it. */
-final class RangeStream extends InputStream {
+public final class RangeStream extends InputStream {
     private final FileBytes file;
     private final long end;
     private long position;
     private Optional<IOException> failure = Optional.empty();
 
-    RangeStream(FileBytes file, ByteRange range) {
+    public RangeStream(FileBytes file, ByteRange range) {
         this.file = file;
         this.position = range.offset();
         this.end = range.end();
     }
 
     /** Why the disk could not be read, if it could not. */
-    Optional<IOException> failure() {
+    public Optional<IOException> failure() {
         return failure;
     }
 
     /** Bytes of the range that were not read. */
-    long left() {
+    public long left() {
         return end - position;
     }
 

@@ -1,14 +1,15 @@
-package org.saiwu.bundle;
+package org.saiwu.file.zip;
 
-import static org.saiwu.bundle.LittleEndian.u16;
-import static org.saiwu.bundle.LittleEndian.u32;
-import static org.saiwu.bundle.LittleEndian.u64;
+import static org.saiwu.file.zip.LittleEndian.u16;
+import static org.saiwu.file.zip.LittleEndian.u32;
+import static org.saiwu.file.zip.LittleEndian.u64;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
 /** The extra fields of a header (APPNOTE 4.5): only those that change how the member is read. */
-final class ExtraFields {
+public final class ExtraFields {
     private static final int WIDE = 0x0001;
     private static final int UNICODE_PATH = 0x7075;
     private static final int AES = 0x9901;
@@ -18,7 +19,7 @@ final class ExtraFields {
     private final int start;
     private final int end;
 
-    ExtraFields(byte[] bytes, int start, int end) {
+    public ExtraFields(byte[] bytes, int start, int end) {
         this.bytes = bytes;
         this.start = start;
         this.end = end;
@@ -41,7 +42,7 @@ final class ExtraFields {
     }
 
     /** Size, compressed size and offset, each replaced where it is saturated and the zip64 field has it, in this order. */
-    long[] widened(long size, long compressedSize, long offset) {
+    public long[] widened(long size, long compressedSize, long offset) {
         long[] values = {size, compressedSize, offset};
         Optional<ByteRange> field = find(WIDE);
         if (field.isPresent()) {
@@ -57,7 +58,7 @@ final class ExtraFields {
     }
 
     /** The name in UTF-8, if the field is there, of version 1, made for these very raw bytes, and strictly valid. */
-    Optional<String> unicodeName(NameBytes rawName) {
+    public Optional<String> unicodeName(NameBytes rawName) {
         return find(UNICODE_PATH).flatMap(field -> {
             int at = (int) field.offset();
             if (field.length() < 6 || bytes[at] != 1) {
@@ -68,12 +69,12 @@ final class ExtraFields {
             if (crc.getValue() != u32(bytes, at + 1)) {
                 return Optional.empty();
             }
-            return NameDecoder.strictUtf8(bytes, at + 5, (int) field.length() - 5);
+            return NameBytes.of(bytes, at + 5, (int) field.length() - 5).text(StandardCharsets.UTF_8);
         });
     }
 
     /** The compression method below WinZip AES, or the given one. */
-    int innerMethod(int method) {
+    public int innerMethod(int method) {
         if (method != ZipMethod.AES) {
             return method;
         }

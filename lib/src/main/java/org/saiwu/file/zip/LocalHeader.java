@@ -1,7 +1,7 @@
-package org.saiwu.bundle;
+package org.saiwu.file.zip;
 
-import static org.saiwu.bundle.LittleEndian.u16;
-import static org.saiwu.bundle.LittleEndian.u32;
+import static org.saiwu.file.zip.LittleEndian.u16;
+import static org.saiwu.file.zip.LittleEndian.u32;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param header what it says; unix mode is not in it
  * @param dataOffset position of the first byte after it
  */
-record LocalHeader(RawHeader header, long dataOffset) {
-    static final long SIGNATURE = 0x04034b50L;
+public record LocalHeader(RawHeader header, long dataOffset) {
+    public static final long SIGNATURE = 0x04034b50L;
     private static final int LENGTH = 30;
 
     /** The header at a position, if there is a whole one. */
-    static Optional<LocalHeader> read(FileBytes file, long position) throws IOException {
+    public static Optional<LocalHeader> read(FileBytes file, long position) throws IOException {
         if (position < 0 || position > file.size() - LENGTH) {
             return Optional.empty();
         }
@@ -57,7 +57,7 @@ record LocalHeader(RawHeader header, long dataOffset) {
     }
 
     /** The fields in which this header contradicts the central one. */
-    List<HeaderField> mismatches(RawHeader central) {
+    public List<HeaderField> mismatches(RawHeader central) {
         List<HeaderField> fields = new ArrayList<>();
         if (central.masked()) {
             return fields;

@@ -1,4 +1,4 @@
-package org.saiwu.bundle;
+package org.saiwu.file.zip;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,22 +12,22 @@ import java.util.Optional;
  * @param wholeEnd position after the last member that is whole
  * @param open whether the last header's data goes on behind the end of the file, or to an end that nobody knows
  */
-record LocalWalk(List<RawHeader> headers, long wholeEnd, boolean open) {
-    static final int SPLIT_MARKER_LENGTH = 4;
+public record LocalWalk(List<RawHeader> headers, long wholeEnd, boolean open) {
+    public static final int SPLIT_MARKER_LENGTH = 4;
 
     /** Walks from the start of a file, behind the marker of a split archive if there is one. */
-    static LocalWalk ofFile(FileBytes file, int most) throws IOException {
+    public static LocalWalk ofFile(FileBytes file, int most) throws IOException {
         return walk(file, hasSplitMarker(file) ? SPLIT_MARKER_LENGTH : 0, most);
     }
 
     /** Whether the file begins with the marker of split archives, which a split that came to one volume has too. */
-    static boolean hasSplitMarker(FileBytes file) throws IOException {
+    public static boolean hasSplitMarker(FileBytes file) throws IOException {
         byte[] head = file.read(0, SPLIT_MARKER_LENGTH);
         long marker = head.length < SPLIT_MARKER_LENGTH ? 0 : LittleEndian.u32(head, 0);
         return marker == 0x08074b50L || marker == 0x30304b50L;
     }
 
-    static LocalWalk walk(FileBytes file, long start, int most) throws IOException {
+    public static LocalWalk walk(FileBytes file, long start, int most) throws IOException {
         List<RawHeader> headers = new ArrayList<>();
         long position = start;
         while (headers.size() < most) {
@@ -47,7 +47,7 @@ record LocalWalk(List<RawHeader> headers, long wholeEnd, boolean open) {
     }
 
     /** Whether a position lies among the members. */
-    boolean covers(long position) {
+    public boolean covers(long position) {
         return !headers.isEmpty() && (open || position < wholeEnd);
     }
 }

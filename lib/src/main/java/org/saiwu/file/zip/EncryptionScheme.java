@@ -1,4 +1,4 @@
-package org.saiwu.bundle;
+package org.saiwu.file.zip;
 
 /** How a member is encrypted. */
 public enum EncryptionScheme {

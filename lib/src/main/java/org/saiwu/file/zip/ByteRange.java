@@ -1,4 +1,4 @@
-package org.saiwu.bundle;
+package org.saiwu.file.zip;
 
 /** A run of bytes of a file: {@code length} bytes from {@code offset}, both at least 0, counted from the file's start. */
 public record ByteRange(long offset, long length) {

@@ -1,4 +1,4 @@
-package org.saiwu.bundle;
+package org.saiwu.file.zip;
 
 /** A field in which a member's local header and its central directory header can disagree. */
 public enum HeaderField {

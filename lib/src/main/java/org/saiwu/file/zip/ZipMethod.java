@@ -1,22 +1,22 @@
-package org.saiwu.bundle;
+package org.saiwu.file.zip;
 
 /** Compression methods of zips by their numbers (APPNOTE 4.4.5). */
-final class ZipMethod {
-    static final int STORED = 0;
-    static final int DEFLATED = 8;
-    static final int DEFLATE64 = 9;
-    static final int BZIP2 = 12;
-    static final int AES = 99;
+public final class ZipMethod {
+    public static final int STORED = 0;
+    public static final int DEFLATED = 8;
+    public static final int DEFLATE64 = 9;
+    public static final int BZIP2 = 12;
+    public static final int AES = 99;
 
     private ZipMethod() {}
 
     /** Whether members of this method can be read. */
-    static boolean readable(int code) {
+    public static boolean readable(int code) {
         return code == STORED || code == DEFLATED || code == DEFLATE64 || code == BZIP2;
     }
 
     /** The usual name, or the number where there is none. */
-    static String name(int code) {
+    public static String name(int code) {
         return switch (code) {
             case STORED -> "stored";
             case 1 -> "shrunk";

@@ -1,13 +1,14 @@
-package org.saiwu.bundle;
+package org.saiwu.file.zip;
 
-import static org.saiwu.bundle.LittleEndian.u16;
-import static org.saiwu.bundle.LittleEndian.u32;
-import static org.saiwu.bundle.LittleEndian.u64;
+import static org.saiwu.file.zip.LittleEndian.u16;
+import static org.saiwu.file.zip.LittleEndian.u32;
+import static org.saiwu.file.zip.LittleEndian.u64;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Looks for the end of the central directory (APPNOTE 4.3.14 to 4.3.16) from the end of a file backwards.
@@ -16,8 +17,8 @@ import java.util.Optional;
  * directory lies where it says, or right before it, and when it is not that of a zip inside: a document stored whole in a zip
  * that was cut off has such a record of its own.
  */
-final class EndSearch {
-    static final int LENGTH = 22;
+public final class EndSearch {
+    public static final int LENGTH = 22;
     private static final long SIGNATURE = 0x06054b50L;
     private static final long WIDE_SIGNATURE = 0x06064b50L;
     private static final long WIDE_LOCATOR_SIGNATURE = 0x07064b50L;
@@ -32,10 +33,10 @@ final class EndSearch {
     private final int maxMembers;
     private Optional<LocalWalk> walk = Optional.empty();
     private final List<EndOfDirectory> found = new ArrayList<>();
-    private Optional<ProblemDetail.Measured> volumes = Optional.empty();
+    private OptionalLong volumes = OptionalLong.empty();
     private boolean broken;
 
-    EndSearch(FileBytes file, int maxMembers) throws IOException {
+    public EndSearch(FileBytes file, int maxMembers) throws IOException {
         this.file = file;
         this.maxMembers = maxMembers;
         search(LENGTH + LONGEST_COMMENT, 0);
@@ -45,31 +46,31 @@ final class EndSearch {
     }
 
     /** The record that counts: the last whose comment ends with the file, else the last. */
-    Optional<EndOfDirectory> best() {
+    public Optional<EndOfDirectory> best() {
         return found.stream().filter(this::endsWithFile).findFirst().or(() -> found.stream()
                 .findFirst());
     }
 
     /** Another record that some reader may follow instead of the best. */
-    Optional<EndOfDirectory> rival() {
+    public Optional<EndOfDirectory> rival() {
         return best().flatMap(best -> found.stream()
                 .filter(other -> other != best)
                 .filter(other -> other.position() > best.position() || endsWithFile(other))
                 .findFirst());
     }
 
-    /** Number of this volume and of all, when a record says that there are several. */
-    Optional<ProblemDetail.Measured> volumes() {
+    /** Number of volumes, of which this is the last, when a record says that there are several. */
+    public OptionalLong volumes() {
         return volumes;
     }
 
     /** Whether there was a record that ends with the file but has no directory. */
-    boolean broken() {
+    public boolean broken() {
         return broken;
     }
 
     /** The local headers met from the start of the file on, walked once when first asked for. */
-    LocalWalk walk() throws IOException {
+    public LocalWalk walk() throws IOException {
         if (walk.isEmpty()) {
             walk = Optional.of(LocalWalk.ofFile(file, maxMembers));
         }
@@ -135,7 +136,7 @@ final class EndSearch {
 
     private void considerVolumes(int disk, long end) {
         if (end == file.size() && disk < 0xffff) {
-            volumes = Optional.of(new ProblemDetail.Measured(disk + 1L, disk + 1L));
+            volumes = OptionalLong.of(disk + 1L);
         }
     }
 
