@@ -3,6 +3,7 @@ package org.saiwu.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.saiwu.contest.Language;
@@ -13,7 +14,7 @@ import org.saiwu.report.Sentences;
 
 /**
  * Reads a Word document of one word, and then the sentences of reports, in a thread of its own while the command line and the rules are
- * read in another. The first document of a run takes a hundred times as long as the next one, for the classes of zip, calendar and XML
+ * read in another. The first document of a run takes a hundred times as long as the next one, for the classes of zip and XML
  * that it loads, and nearly every entry has one.
  */
 final class WarmUp {
@@ -32,6 +33,8 @@ final class WarmUp {
             <?xml version="1.0" encoding="UTF-8"?>
             <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl><w:tr><w:tc>\
             <w:p><w:r><w:t>作品名称</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>""";
+
+    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private WarmUp() {}
 
@@ -63,7 +66,10 @@ final class WarmUp {
     }
 
     private static void add(ZipOutputStream zip, String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
+        ZipEntry entry = new ZipEntry(name);
+        // Else the time of today, for which Java would look for its time zones.
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
         zip.write(content.getBytes(StandardCharsets.UTF_8));
     }
 }

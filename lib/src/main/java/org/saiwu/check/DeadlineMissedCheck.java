@@ -1,11 +1,12 @@
 package org.saiwu.check;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.Stage;
+import org.saiwu.contest.TimeZoneName;
 import org.saiwu.entry.Entry;
 
 /** {@code deadline.missed}: an entry that says when it was handed in was in time for its stage. */
@@ -18,8 +19,10 @@ final class DeadlineMissedCheck implements EntryCheck {
     }
 
     /** A bare date has been read as the end of its day, and is shown as the day that it is. */
-    private static Value said(ZonedDateTime at) {
-        return at.toLocalTime().equals(LocalTime.MAX) ? new Value.Day(at.toLocalDate()) : new Value.Moment(at);
+    private static Value said(LocalDateTime at, TimeZoneName timeZone) {
+        return at.toLocalTime().equals(LocalTime.MAX)
+                ? new Value.Day(at.toLocalDate())
+                : new Value.Moment(at.atZone(timeZone.zone()));
     }
 
     @Override
@@ -30,10 +33,9 @@ final class DeadlineMissedCheck implements EntryCheck {
         return due
                 .flatMap(known -> entry.metadata()
                         .submittedAt()
-                        .map(at -> at.atZone(contest.timeZone()))
                         .filter(at -> at.toLocalDate().isAfter(known.deadline()))
                         .map(at -> Finding.of(FindingKind.DEADLINE_MISSED)
-                                .with("actual", said(at))
+                                .with("actual", said(at, contest.timeZone()))
                                 .with("stage", Value.of(known.title()))
                                 .with("limit", new Value.Day(known.deadline()))
                                 .under(known.clause())))

@@ -1,6 +1,5 @@
 package org.saiwu.contest;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ public record Contest(
         String id,
         LocalizedText title,
         String digest,
-        ZoneId timeZone,
+        TimeZoneName timeZone,
         List<Category> categories,
         List<Submitter> submitters,
         List<Item> items,

@@ -1,7 +1,5 @@
 package org.saiwu.contest;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +15,8 @@ final class ContestSections {
         IdRegister itemIds = new IdRegister("item");
         String id = root.required("id").flatMap(RulesValue::id).orElse("?");
         LocalizedText title = root.title();
-        ZoneId zone = root.required("timeZone").flatMap(RulesValue::zone).orElse(ZoneOffset.UTC);
+        TimeZoneName timeZone =
+                root.required("timeZone").flatMap(RulesValue::timeZone).orElse(TimeZoneName.UTC);
         List<Category> categories = EntrantSection.categories(root, categoryIds);
         List<Submitter> submitters = EntrantSection.submitters(root, submitterIds, categoryIds);
         List<Item> items = ItemSection.read(root, itemIds, categoryIds, submitterIds);
@@ -25,7 +24,7 @@ final class ContestSections {
                 id,
                 title,
                 digest,
-                zone,
+                timeZone,
                 categories,
                 submitters,
                 items,

@@ -197,7 +197,7 @@ final class DescriptionSections {
                             "titles",
                             stage.categories().isEmpty() ? "-" : categoryTitles(contest, stage.categories()));
         }
-        return lines.plain("timeZone", "zone", contest.timeZone()).done();
+        return lines.plain("timeZone", "zone", contest.timeZone().name()).done();
     }
 
     private static LocalizedText categoryTitles(Contest contest, List<String> ids) {

@@ -1,9 +1,7 @@
 package org.saiwu.contest;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -115,17 +113,5 @@ public final class Notation {
         return matcher.matches()
                 ? Optional.of(new AspectRatio(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
                 : Optional.empty();
-    }
-
-    /** A time zone of the tz database like {@code Asia/Shanghai}, or {@code UTC}; no offsets and no short names. */
-    public static Optional<ZoneId> parseZone(String text) {
-        if (text.indexOf('/') < 0 && !text.equals("UTC")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(ZoneId.of(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -150,8 +149,8 @@ record RulesValue(YamlNode node, String path, RulesProblems problems) {
         return parsed(RulesProblemKind.BAD_RATIO, Notation::parseRatio);
     }
 
-    Optional<ZoneId> zone() {
-        return parsed(RulesProblemKind.BAD_TIME_ZONE, Notation::parseZone);
+    Optional<TimeZoneName> timeZone() {
+        return parsed(RulesProblemKind.BAD_TIME_ZONE, TimeZoneName::of);
     }
 
     Optional<LocalDate> date() {

@@ -1,17 +1,16 @@
 package org.saiwu.entry;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.saiwu.contest.TimeZoneName;
 
 /** Holds values of a form against the formats that fields may have. */
 final class FieldFormats {
@@ -41,22 +40,26 @@ final class FieldFormats {
         return value.length() <= 320 && EMAIL.matcher(value.strip()).matches();
     }
 
-    /** The moment that a date, or a date and time, means; a bare date means its end. */
-    static Optional<Instant> moment(String value, ZoneId zone) {
+    /** The moment that a date, or a date and time, means, as the clocks of a time zone show it; a bare date means its end. */
+    static Optional<LocalDateTime> moment(String value, TimeZoneName timeZone) {
         String text = java.text.Normalizer.normalize(value, java.text.Normalizer.Form.NFKC)
                 .strip();
+        Matcher parts = DATE.matcher(text);
+        return parts.matches() ? local(parts) : elsewhere(text, timeZone);
+    }
+
+    /** A moment that says itself how far its clock is ahead. */
+    private static Optional<LocalDateTime> elsewhere(String text, TimeZoneName timeZone) {
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeParseException noOffset) {
-            return local(text).map(time -> time.atZone(zone).toInstant());
+            return Optional.of(OffsetDateTime.parse(text)
+                    .atZoneSameInstant(timeZone.zone())
+                    .toLocalDateTime());
+        } catch (DateTimeParseException noMoment) {
+            return Optional.empty();
         }
     }
 
-    private static Optional<LocalDateTime> local(String text) {
-        Matcher parts = DATE.matcher(text);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
+    private static Optional<LocalDateTime> local(Matcher parts) {
         try {
             LocalDate day = LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
             if (parts.group(4) == null) {

@@ -1,6 +1,6 @@
 package org.saiwu.entry;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.saiwu.contest.Category;
@@ -14,7 +14,7 @@ import org.saiwu.contest.Submitter;
  * @param topic the lesson's or case's topic, where the form has it apart from the title
  * @param units every unit that is named, in order
  * @param nominatedBy the unit through which it is handed in
- * @param submittedAt when it was handed in; a bare date means the end of that day in the contest's time zone
+ * @param submittedAt when it was handed in, in the contest's time zone; a bare date means the end of that day
  * @param source the file that most of it comes from
  */
 public record Metadata(
@@ -25,7 +25,7 @@ public record Metadata(
         List<Author> authors,
         List<String> units,
         Optional<String> nominatedBy,
-        Optional<Instant> submittedAt,
+        Optional<LocalDateTime> submittedAt,
         Optional<String> source,
         List<MetadataProblem> problems) {
     public Metadata {

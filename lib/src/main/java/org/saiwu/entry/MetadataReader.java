@@ -1,6 +1,6 @@
 package org.saiwu.entry;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,7 +60,7 @@ final class MetadataReader {
                 problems);
     }
 
-    private Optional<Instant> moment(String value) {
+    private Optional<LocalDateTime> moment(String value) {
         return FieldFormats.moment(value, contest.timeZone());
     }
 

@@ -1,7 +1,6 @@
 package org.saiwu.entry;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.saiwu.media.MediaProbe;
@@ -16,29 +15,34 @@ import org.saiwu.media.ProbeResult;
 final class ProbeAhead implements AutoCloseable {
     private final MediaProbe probe;
     private final ProbeDepth depth;
-    private final Map<MediaSource, FutureTask<ProbeResult>> begun = new HashMap<>();
+    private Optional<Begun> begun = Optional.empty();
+
+    private record Begun(MediaSource source, FutureTask<ProbeResult> task) {}
 
     ProbeAhead(MediaProbe probe, ProbeDepth depth) {
         this.probe = probe;
         this.depth = depth;
     }
 
-    /** Begins with a source that {@link #probe} is going to be asked for, most likely. */
+    /** Begins with a source that {@link #probe} is going to be asked for, most likely; only one at a time. */
     void begin(MediaSource source) {
-        FutureTask<ProbeResult> task = new FutureTask<>(() -> probe.probe(source, depth));
-        if (begun.putIfAbsent(source, task) == null) {
-            Thread thread = new Thread(task, "probe-ahead");
-            thread.setDaemon(true);
-            thread.start();
+        if (begun.isPresent()) {
+            return;
         }
+        FutureTask<ProbeResult> task = new FutureTask<>(() -> probe.probe(source, depth));
+        begun = Optional.of(new Begun(source, task));
+        Thread thread = new Thread(task, "probe-ahead");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The result for a source, begun before or now; an interrupt is answered as a probe answers it. */
     ProbeResult probe(MediaSource source) {
-        FutureTask<ProbeResult> task = begun.remove(source);
-        if (task == null) {
+        if (begun.isEmpty() || !begun.get().source().isSameRange(source)) {
             return probe.probe(source, depth);
         }
+        FutureTask<ProbeResult> task = begun.get().task();
+        begun = Optional.empty();
         try {
             return task.get();
         } catch (InterruptedException interrupted) {
@@ -56,7 +60,7 @@ final class ProbeAhead implements AutoCloseable {
     /** Ends what was begun and not asked for. */
     @Override
     public void close() {
-        begun.values().forEach(task -> task.cancel(true));
-        begun.clear();
+        begun.ifPresent(one -> one.task().cancel(true));
+        begun = Optional.empty();
     }
 }

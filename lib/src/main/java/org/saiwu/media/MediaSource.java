@@ -33,6 +33,11 @@ public record MediaSource(Path file, long offset, long length, String name) {
         return new MediaSource(file, offset, length, name);
     }
 
+    /** Returns whether the other is of the same bytes of the same file, whatever it is called. */
+    public boolean isSameRange(MediaSource other) {
+        return offset == other.offset && length == other.length && file.equals(other.file);
+    }
+
     /** Returns the first offset past the range. */
     public long end() {
         return offset + length;

@@ -2,9 +2,8 @@ package org.saiwu.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,16 +14,15 @@ import org.saiwu.entry.testing.EntryBuilder;
 class DeadlineMissedCheckTest {
     @Test
     void theLastMillisecondOfTheDayInShanghaiIsInTime() {
-        Checked.passes(EntryBuilder.lesson().submittedAt("2023-07-25T15:59:59.999Z"));
+        Checked.passes(EntryBuilder.lesson().submittedAt("2023-07-25T23:59:59.999"));
     }
 
     @Test
     void midnightInShanghaiIsTooLate() {
-        Instant late = Instant.parse("2023-07-25T16:00:00Z");
         assertThat(Checked.only(
-                        "deadline.missed", Severity.ERROR, EntryBuilder.lesson().submittedAt(late.toString())))
+                        "deadline.missed", Severity.ERROR, EntryBuilder.lesson().submittedAt("2023-07-26T00:00:00")))
                 .isEqualTo(Finding.of(FindingKind.DEADLINE_MISSED)
-                        .with("actual", new Value.Moment(late.atZone(ZoneId.of("Asia/Shanghai"))))
+                        .with("actual", new Value.Moment(ZonedDateTime.parse("2023-07-26T00:00+08:00[Asia/Shanghai]")))
                         .with(
                                 "stage",
                                 Value.of(BuiltIn.CONTEST
@@ -38,13 +36,13 @@ class DeadlineMissedCheckTest {
     @Test
     void aBareDateIsShownAsTheDayThatItIs() {
         Finding late = Checked.only(
-                "deadline.missed", Severity.ERROR, EntryBuilder.lesson().submittedAt("2023-07-26T15:59:59.999999999Z"));
+                "deadline.missed", Severity.ERROR, EntryBuilder.lesson().submittedAt("2023-07-26T23:59:59.999999999"));
         assertThat(late.values()).containsEntry("actual", new Value.Day(LocalDate.of(2023, 7, 26)));
     }
 
     @Test
     void anotherStageHasItsOwnDeadline() {
-        Entry entry = EntryBuilder.lesson().submittedAt("2023-08-20T15:59:59Z").build();
+        Entry entry = EntryBuilder.lesson().submittedAt("2023-08-20T23:59:59").build();
         assertThat(new DeadlineMissedCheck(BuiltIn.CONTEST.stage("county")).check(entry, BuiltIn.CONTEST))
                 .isEmpty();
         List<Finding> school = new DeadlineMissedCheck(BuiltIn.CONTEST.stage("school")).check(entry, BuiltIn.CONTEST);

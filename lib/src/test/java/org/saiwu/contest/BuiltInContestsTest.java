@@ -10,7 +10,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -76,7 +75,7 @@ class BuiltInContestsTest {
     @Test
     void theReferenceContestHoldsTheNumbersOfItsNotice() throws Exception {
         Contest contest = ContestReader.builtIn("platform-application");
-        assertThat(contest.timeZone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
+        assertThat(contest.timeZone()).isEqualTo(new TimeZoneName("Asia/Shanghai"));
         assertThat(contest.categories())
                 .extracting(Category::id)
                 .containsExactly("case", "dual-teacher-lesson", "team");

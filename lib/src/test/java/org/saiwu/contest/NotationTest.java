@@ -58,12 +58,4 @@ class NotationTest {
         assertThat(Notation.parsePercentage("12.50 %").orElseThrow().toString()).isEqualTo("12.5%");
         assertThat(Notation.parsePercentage("15")).isEmpty();
     }
-
-    @Test
-    void aTimeZoneIsAPlaceOrUtc() {
-        assertThat(Notation.parseZone("Asia/Shanghai")).isPresent();
-        assertThat(Notation.parseZone("UTC")).isPresent();
-        assertThat(Notation.parseZone("+08:00")).isEmpty();
-        assertThat(Notation.parseZone("CST")).isEmpty();
-    }
 }

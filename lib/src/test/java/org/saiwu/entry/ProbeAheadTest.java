@@ -80,6 +80,17 @@ class ProbeAheadTest {
     }
 
     @Test
+    void anotherRangeOfTheSameFileIsProbedForItself() {
+        Probe probe = new Probe(0);
+        try (ProbeAhead ahead = new ProbeAhead(probe, ProbeDepth.STANDARD)) {
+            ahead.begin(VIDEO);
+            ahead.probe(new MediaSource(VIDEO.file(), 10, 10, VIDEO.name()));
+            ahead.probe(VIDEO);
+        }
+        assertThat(probe.asked).hasValue(2);
+    }
+
+    @Test
     void anInterruptOfWhoWaitsEndsTheProbe() throws Exception {
         Probe probe = new Probe(2);
         try (ProbeAhead ahead = new ProbeAhead(probe, ProbeDepth.STANDARD)) {

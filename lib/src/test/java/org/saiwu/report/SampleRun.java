@@ -23,6 +23,7 @@ import org.saiwu.contest.Category;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.LocalizedText;
 import org.saiwu.contest.Role;
+import org.saiwu.contest.TimeZoneName;
 
 /** A small run: one entry passes, one fails, one could not be read, and two share a file. */
 final class SampleRun {
@@ -36,7 +37,7 @@ final class SampleRun {
                 "platform-application",
                 new LocalizedText("国家智慧教育平台应用征集", "Platform application contest"),
                 "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
-                ZoneId.of("Asia/Shanghai"),
+                new TimeZoneName("Asia/Shanghai"),
                 List.of(
                         new Category("case", CASE, List.of(), "四.2"),
                         new Category("dual-teacher-lesson", LESSON, List.of(), "四.2")),

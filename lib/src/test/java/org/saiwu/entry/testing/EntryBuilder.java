@@ -1,7 +1,7 @@
 package org.saiwu.entry.testing;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class EntryBuilder {
     private List<Author> authors = List.of(new Author("张三", Optional.empty()));
     private List<String> units = List.of("广州一中");
     private Optional<String> nominatedBy = Optional.empty();
-    private Optional<Instant> submittedAt = Optional.empty();
+    private Optional<LocalDateTime> submittedAt = Optional.empty();
     private Optional<String> source = Optional.of("报名表.docx");
     private final List<MetadataProblem> metadataProblems = new ArrayList<>();
     private Layout layout = Layout.ZIP;
@@ -222,8 +222,8 @@ public final class EntryBuilder {
         return this;
     }
 
-    public EntryBuilder submittedAt(String instant) {
-        submittedAt = Optional.of(Instant.parse(instant));
+    public EntryBuilder submittedAt(String time) {
+        submittedAt = Optional.of(LocalDateTime.parse(time));
         return this;
     }
 
