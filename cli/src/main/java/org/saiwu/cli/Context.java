@@ -3,7 +3,6 @@ package org.saiwu.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.ContestException;
 import org.saiwu.contest.ContestReader;
@@ -16,19 +15,17 @@ public final class Context {
     private final Terminal terminal;
     private final GlobalOptions global;
     private final Words words;
-    private final Predicate<String> named;
+    private final AskedFor askedFor;
 
-    /** With what tells whether the command line has a word in it. */
-    Context(Terminal terminal, GlobalOptions global, Words words, Predicate<String> named) {
+    Context(Terminal terminal, GlobalOptions global, Words words, AskedFor askedFor) {
         this.terminal = terminal;
         this.global = global;
         this.words = words;
-        this.named = named;
+        this.askedFor = askedFor;
     }
 
-    /** Whether the subcommand of that name may be asked for. */
-    boolean isNamed(String subcommand) {
-        return named.test(subcommand);
+    AskedFor askedFor() {
+        return askedFor;
     }
 
     public Terminal terminal() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.saiwu.contest.Language;
 import picocli.CommandLine;
@@ -53,7 +52,8 @@ public final class Saiwu {
                 false,
                 Map.of(),
                 java.nio.file.Path.of(""));
-        return new Saiwu(nowhere).commandLine(new GlobalOptions(), language, subcommand -> true);
+        CommandLine model = new Saiwu(nowhere).commandLine(new GlobalOptions(), language, AskedFor.everything());
+        return describe(model, language);
     }
 
     /** Asked for alone, the version is told without loading the rest. */
@@ -86,34 +86,33 @@ public final class Saiwu {
         if (List.of(arguments).contains("validate")) {
             WarmUp.begin(language);
         }
-        CommandLine commandLine = commandLine(new GlobalOptions(), language, List.of(arguments)::contains);
+        CommandLine commandLine = commandLine(new GlobalOptions(), language, AskedFor.in(arguments));
         if (arguments.length == 0) {
-            print(usage(commandLine, terminal.outColoured()));
+            print(usage(commandLine, terminal.outColoured(), language));
             return ExitCode.USAGE.code();
         }
         return commandLine.execute(arguments);
     }
 
-    private CommandLine commandLine(GlobalOptions global, Language language, Predicate<String> named) {
+    private CommandLine commandLine(GlobalOptions global, Language language, AskedFor askedFor) {
         Words words = Words.in(language);
-        Context context = new Context(terminal, global, words, named);
+        Context context = new Context(terminal, global, words, askedFor);
         CommandLine commandLine = Commands.of(global, context);
-        commandLine.setResourceBundle(Words.bundle("help", language));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExpandAtFiles(false);
         commandLine.setUsageHelpAutoWidth(false);
         commandLine.setUsageHelpWidth(Math.max(60, Math.min(terminal.width() == 0 ? 100 : terminal.width(), 120)));
         commandLine.setOut(new PrintWriter(new StringWriter()));
-        commandLine.setExecutionStrategy(parse -> execute(parse, context.style().colour()));
+        commandLine.setExecutionStrategy(parse -> execute(parse, context.style().colour(), language));
         commandLine.setParameterExceptionHandler((exception, args) -> misused(exception, words));
         commandLine.setExecutionExceptionHandler((exception, line, parse) -> failed(exception, global, words));
         return commandLine;
     }
 
-    private int execute(CommandLine.ParseResult parse, boolean coloured) {
+    private int execute(CommandLine.ParseResult parse, boolean coloured, Language language) {
         for (CommandLine line : parse.asCommandLineList()) {
             if (line.isUsageHelpRequested()) {
-                print(usage(line, coloured));
+                print(usage(line, coloured, language));
                 return ExitCode.OK.code();
             }
             if (line.isVersionHelpRequested()) {
@@ -125,14 +124,21 @@ public final class Saiwu {
                 parse.asCommandLineList().get(parse.asCommandLineList().size() - 1);
         if (!last.getSubcommands().isEmpty()) {
             // A group of commands with none of them named.
-            terminal.err().print(usage(last, false));
+            terminal.err().print(usage(last, false, language));
             return ExitCode.USAGE.code();
         }
         return new CommandLine.RunLast().execute(parse);
     }
 
-    private static String usage(CommandLine line, boolean coloured) {
+    private static String usage(CommandLine line, boolean coloured, Language language) {
+        describe(line.getCommandSpec().root().commandLine(), language);
         return line.getUsageMessage(coloured ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
+    }
+
+    /** Gives a command and those below their descriptions, which only help and documentation ask for. */
+    private static CommandLine describe(CommandLine top, Language language) {
+        top.setResourceBundle(Words.bundle("help", language));
+        return top;
     }
 
     private int misused(ParameterException exception, Words words) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringSubstitutor;
+import org.jspecify.annotations.Nullable;
 import org.saiwu.contest.Language;
 import org.saiwu.file.Bundles;
 import org.saiwu.report.text.VisibleText;
@@ -18,11 +19,11 @@ public final class Words {
             List.of("SAIWU_LANG", "SAIWU_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG");
 
     private final Language language;
-    private final ResourceBundle bundle;
+    /** Read when the first of them is said, since most runs say none. */
+    private volatile @Nullable ResourceBundle bundle;
 
     private Words(Language language) {
         this.language = language;
-        this.bundle = bundle("words", language);
     }
 
     public static Words in(Language language) {
@@ -52,11 +53,16 @@ public final class Words {
                         .collect(Collectors.joining(System.lineSeparator()))));
         return new StringSubstitutor(visible, "{", "}", '\0')
                 .setDisableSubstitutionInValues(true)
-                .replace(bundle.getString(key));
+                .replace(say(key));
     }
 
     public String say(String key) {
-        return bundle.getString(key);
+        ResourceBundle read = bundle;
+        if (read == null) {
+            read = bundle("words", language);
+            bundle = read;
+        }
+        return read.getString(key);
     }
 
     /** Chinese, unless the environment or the system says another language. */

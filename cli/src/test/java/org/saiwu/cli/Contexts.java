@@ -22,6 +22,6 @@ public final class Contexts {
                 true,
                 environment,
                 Path.of(""));
-        return new Context(terminal, new GlobalOptions(), Words.in(Language.EN), name -> true);
+        return new Context(terminal, new GlobalOptions(), Words.in(Language.EN), AskedFor.everything());
     }
 }
