@@ -6,14 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.saiwu.contest.Language;
 import org.saiwu.document.DocumentLimits;
 import org.saiwu.document.DocumentReader;
 import org.saiwu.document.DocumentSource;
-import org.saiwu.report.Sentences;
 
 /**
- * Reads a Word document of one word, and then the sentences of reports, in a thread of its own while the command line and the rules are
+ * Reads a Word document of one word in a thread of its own while the command line and the rules are
  * read in another. The first document of a run takes a hundred times as long as the next one, for the classes of zip and XML
  * that it loads, and nearly every entry has one.
  */
@@ -39,20 +37,19 @@ final class WarmUp {
     private WarmUp() {}
 
     /** Begins; whatever happens there shows when a document of the user's is read. */
-    static void begin(Language language) {
-        Thread thread = new Thread(() -> read(language), "warm-up");
+    static void begin() {
+        Thread thread = new Thread(WarmUp::read, "warm-up");
         thread.setDaemon(true);
         thread.setUncaughtExceptionHandler((failed, why) -> {});
         thread.start();
     }
 
-    private static void read(Language language) {
+    private static void read() {
         try {
             DocumentReader.read(new DocumentSource.Bytes("warm-up.docx", document()), DocumentLimits.defaults());
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory can be read", e);
         }
-        Sentences.in(language);
     }
 
     static byte[] document() throws IOException {

@@ -5,25 +5,38 @@ import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.saiwu.contest.Language;
 import org.saiwu.file.Bundles;
 
 /** One file of sentences in one language; the machine's own locale plays no part. */
 public final class Messages {
-    private final PropertyResourceBundle bundle;
+    private final String name;
+    private final Language language;
+    private volatile @Nullable PropertyResourceBundle bundle;
 
-    private Messages(PropertyResourceBundle bundle) {
-        this.bundle = bundle;
+    private Messages(String name, Language language) {
+        this.name = name;
+        this.language = language;
     }
 
-    /** Reads {@code <name>_<language>.properties} beside this class. */
-    public static Messages read(String name, Language language) {
-        return new Messages(Bundles.of(Messages.class, name, language.locale()));
+    /** Those of {@code <name>_<language>.properties} beside this class, which is read when the first of them is asked for. */
+    public static Messages of(String name, Language language) {
+        return new Messages(name, language);
+    }
+
+    private PropertyResourceBundle bundle() {
+        PropertyResourceBundle read = bundle;
+        if (read == null) {
+            read = Bundles.of(Messages.class, name, language.locale());
+            bundle = read;
+        }
+        return read;
     }
 
     /** The sentence of that key, or nothing. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable((String) bundle.handleGetObject(key));
+        return Optional.ofNullable((String) bundle().handleGetObject(key));
     }
 
     /** The sentence of that key; a missing one is a mistake of ours, shown to a user as the key. */
@@ -44,6 +57,6 @@ public final class Messages {
 
     /** All keys. */
     public Set<String> keys() {
-        return new TreeSet<>(bundle.keySet());
+        return new TreeSet<>(bundle().keySet());
     }
 }

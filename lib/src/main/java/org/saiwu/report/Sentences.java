@@ -1,6 +1,5 @@
 package org.saiwu.report;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +23,8 @@ public final class Sentences {
     private final ValueWords values;
     private final Messages rules;
     private final Messages labels;
-    private final Map<FindingKind, FindingTemplates> findings = new EnumMap<>(FindingKind.class);
+    private final Messages findings;
+    private final Map<FindingKind, FindingTemplates> templates = new ConcurrentHashMap<>();
 
     private record FindingTemplates(
             Template message, Optional<Template> actual, Optional<Template> limit, Optional<Template> hint) {}
@@ -32,20 +32,21 @@ public final class Sentences {
     private Sentences(Language language) {
         this.language = language;
         this.values = new ValueWords(language);
-        this.rules = Messages.read("rules", language);
-        this.labels = Messages.read("labels", language);
-        Messages messages = Messages.read("findings", language);
-        for (FindingKind kind : FindingKind.values()) {
-            findings.put(kind, templates(messages, kind.key()));
-        }
+        this.rules = Messages.of("rules", language);
+        this.labels = Messages.of("labels", language);
+        this.findings = Messages.of("findings", language);
     }
 
-    private static FindingTemplates templates(Messages messages, String key) {
+    private FindingTemplates templates(FindingKind kind) {
+        return templates.computeIfAbsent(kind, each -> read(each.key()));
+    }
+
+    private FindingTemplates read(String key) {
         return new FindingTemplates(
-                new Template(messages.get(key + ".message")),
-                messages.find(key + ".actual").map(Template::new),
-                messages.find(key + ".limit").map(Template::new),
-                messages.find(key + ".hint").map(Template::new));
+                new Template(findings.get(key + ".message")),
+                findings.find(key + ".actual").map(Template::new),
+                findings.find(key + ".limit").map(Template::new),
+                findings.find(key + ".hint").map(Template::new));
     }
 
     /** The sentences of a language, which are read when first asked for. */
@@ -98,14 +99,6 @@ public final class Sentences {
 
     /** A finding in words. */
     public record Said(String message, Optional<String> actual, Optional<String> limit, Optional<String> hint) {}
-
-    private FindingTemplates templates(FindingKind kind) {
-        FindingTemplates found = findings.get(kind);
-        if (found == null) {
-            throw new IllegalStateException("no sentences for " + kind);
-        }
-        return found;
-    }
 
     private String fill(Template template, Finding finding, int detail) {
         return template.fill(place -> {

@@ -25,7 +25,7 @@ final class ValueCodec {
     /** What there are words for; a report that was changed, or that a newer program wrote, may say something else. */
     private static final class KnownWords {
         static final Set<String> KEYS =
-                Set.copyOf(Messages.read("words", Language.EN).keys());
+                Set.copyOf(Messages.of("words", Language.EN).keys());
     }
 
     static void write(JsonGenerator json, Value value) throws IOException {

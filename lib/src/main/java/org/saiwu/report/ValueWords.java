@@ -22,7 +22,7 @@ final class ValueWords {
 
     ValueWords(Language language) {
         this.language = language;
-        this.words = Messages.read("words", language);
+        this.words = Messages.of("words", language);
         this.measures = new MeasureWords(language);
     }
 

@@ -31,8 +31,8 @@ class SentencesTest {
     @ParameterizedTest
     @EnumSource(FindingKind.class)
     void everyKindHasSentencesInBothLanguagesWithTheSamePlaces(FindingKind kind) {
-        Messages zh = Messages.read("findings", Language.ZH);
-        Messages en = Messages.read("findings", Language.EN);
+        Messages zh = Messages.of("findings", Language.ZH);
+        Messages en = Messages.of("findings", Language.EN);
         assertThat(zh.find(kind.key() + ".message")).isPresent();
         for (String part : PARTS) {
             String key = kind.key() + "." + part;
@@ -77,7 +77,7 @@ class SentencesTest {
                 "video", ProbeResult.Reason.values(),
                 "remedy", ProbeResult.Remedy.values()));
         for (Language language : Language.values()) {
-            Messages words = Messages.read("words", language);
+            Messages words = Messages.of("words", language);
             families.forEach((family, constants) -> Arrays.stream(constants)
                     .map(constant -> family + "." + Names.of(constant))
                     .forEach(key -> assertThat(words.find(key)).as(key).isPresent()));
@@ -92,7 +92,7 @@ class SentencesTest {
     }
 
     private static Set<String> keys(String file, Language language) {
-        return Messages.read(file, language).keys();
+        return Messages.of(file, language).keys();
     }
 
     @Test

@@ -35,7 +35,7 @@ final class AllocationDocument {
         this.report = report;
         this.allocation = report.allocation();
         this.language = context.language();
-        this.words = Messages.read("allocation", language);
+        this.words = Messages.of("allocation", language);
         this.sentences = new ObstacleSentences(report.contest(), language);
         this.proofs = new AllocationProofs(report, words, sentences, context);
         this.weights = allocation.units().stream()

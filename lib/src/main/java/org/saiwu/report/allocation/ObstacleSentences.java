@@ -21,7 +21,7 @@ public final class ObstacleSentences {
     public ObstacleSentences(Contest contest, Language language) {
         this.language = language;
         this.contest = contest;
-        this.words = Messages.read("allocation", language);
+        this.words = Messages.of("allocation", language);
     }
 
     /** One sentence, with the figures that show it. */

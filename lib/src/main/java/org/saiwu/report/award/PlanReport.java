@@ -27,7 +27,7 @@ import org.saiwu.table.Sheet;
 public record PlanReport(AwardRun run, AwardPlan plan, AwardPolicy policy) implements TabularReport {
     @Override
     public TabularDocument document(ReportContext context) {
-        Messages words = Messages.read("award", context.language());
+        Messages words = Messages.of("award", context.language());
         AwardTerms terms = new AwardTerms(run.contest(), context.language(), words);
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text(words.get("column.category")),

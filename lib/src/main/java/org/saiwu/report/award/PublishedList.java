@@ -26,7 +26,7 @@ public record PublishedList(AwardRun run, AwardTally tally, boolean scores, Opti
         implements TabularReport {
     @Override
     public TabularDocument document(ReportContext context) {
-        Messages words = Messages.read("award", context.language());
+        Messages words = Messages.of("award", context.language());
         AwardTerms terms = new AwardTerms(run.contest(), context.language(), words);
         PublishedRows rows = new PublishedRows(words, terms);
         List<Section> sections = tally.categories().stream()

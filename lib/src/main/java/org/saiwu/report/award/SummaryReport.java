@@ -21,7 +21,7 @@ import org.saiwu.table.Sheet;
 public record SummaryReport(AwardRun run, AwardSummary summary) implements TabularReport {
     @Override
     public TabularDocument document(ReportContext context) {
-        Messages words = Messages.read("award", context.language());
+        Messages words = Messages.of("award", context.language());
         AwardTerms terms = new AwardTerms(run.contest(), context.language(), words);
         boolean byLevel = summary.by().contains(Dimension.LEVEL);
         List<Column> columns = new ArrayList<>();

@@ -33,7 +33,7 @@ final class TallyDocument {
         this.run = report.run();
         this.tally = report.tally();
         this.context = context;
-        this.words = Messages.read("award", context.language());
+        this.words = Messages.of("award", context.language());
         this.terms = new AwardTerms(run.contest(), context.language(), words);
         this.works = tally.categories().stream().mapToInt(CategoryTally::works).sum();
         this.awards = tally.categories().stream()

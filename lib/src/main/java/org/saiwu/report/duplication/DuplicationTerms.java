@@ -24,8 +24,8 @@ final class DuplicationTerms {
     private final Messages common;
 
     DuplicationTerms(Language language) {
-        this.words = Messages.read("duplication", language);
-        this.common = Messages.read("words", language);
+        this.words = Messages.of("duplication", language);
+        this.common = Messages.of("words", language);
     }
 
     String get(String key) {

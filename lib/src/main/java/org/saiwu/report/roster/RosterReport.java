@@ -38,7 +38,7 @@ public record RosterReport(Contest contest, List<RosterEntry> entries, List<Stri
     @Override
     public TabularDocument document(ReportContext context) {
         Language language = context.language();
-        Messages words = Messages.read("roster", language);
+        Messages words = Messages.of("roster", language);
         List<TabularDocument.Column> columns =
                 columns().ids().stream().map(id -> column(id, language)).toList();
         List<Tile> tiles = new ArrayList<>(List.of(Tile.of(words.get("tile.entries"), entries.size(), Tone.PLAIN)));

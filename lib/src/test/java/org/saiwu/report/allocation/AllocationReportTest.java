@@ -209,8 +209,8 @@ class AllocationReportTest {
     @Test
     void wordsAreTheSameSetInBothLanguages() {
         for (String file : List.of("allocation", "roster")) {
-            assertThat(Messages.read(file, Language.ZH).keys())
-                    .isEqualTo(Messages.read(file, Language.EN).keys());
+            assertThat(Messages.of(file, Language.ZH).keys())
+                    .isEqualTo(Messages.of(file, Language.EN).keys());
         }
     }
 
