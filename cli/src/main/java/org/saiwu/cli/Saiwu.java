@@ -84,7 +84,7 @@ public final class Saiwu {
             return ExitCode.OK.code();
         }
         if (List.of(arguments).contains("validate")) {
-            WarmUp.begin();
+            WarmUp.begin(arguments);
         }
         CommandLine commandLine = commandLine(new GlobalOptions(), language, AskedFor.in(arguments));
         if (arguments.length == 0) {

@@ -4,16 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.saiwu.contest.Contests;
 import org.saiwu.document.DocumentLimits;
 import org.saiwu.document.DocumentReader;
 import org.saiwu.document.DocumentSource;
 
 /**
- * Reads a Word document of one word in a thread of its own while the command line and the rules are
- * read in another. The first document of a run takes a hundred times as long as the next one, for the classes of zip and XML
- * that it loads, and nearly every entry has one.
+ * Reads the contest's rules and then a Word document of one word in a thread of its own, while the command line is read in another. The
+ * first document of a run takes a hundred times as long as the next one, for the classes of zip and XML that it loads, and nearly every
+ * entry has one.
  */
 final class WarmUp {
     private static final String TYPES = """
@@ -37,19 +40,28 @@ final class WarmUp {
     private WarmUp() {}
 
     /** Begins; whatever happens there shows when a document of the user's is read. */
-    static void begin() {
-        Thread thread = new Thread(WarmUp::read, "warm-up");
+    static void begin(String... arguments) {
+        Thread thread = new Thread(() -> read(arguments), "warm-up");
         thread.setDaemon(true);
         thread.setUncaughtExceptionHandler((failed, why) -> {});
         thread.start();
     }
 
-    private static void read() {
+    private static void read(String... arguments) {
+        contest(List.of(arguments)).ifPresent(Contests::builtIn);
         try {
             DocumentReader.read(new DocumentSource.Bytes("warm-up.docx", document()), DocumentLimits.defaults());
         } catch (IOException e) {
             throw new IllegalStateException("bytes in memory can be read", e);
         }
+    }
+
+    /** The built-in contest that a command line names, unless it names another. */
+    private static Optional<String> contest(List<String> arguments) {
+        boolean named = arguments.stream().anyMatch(word -> word.startsWith("-c") || word.startsWith("--contest"));
+        return named
+                ? Contests.builtInIds().stream().filter(arguments::contains).findFirst()
+                : Optional.of(Contests.DEFAULT_ID);
     }
 
     static byte[] document() throws IOException {

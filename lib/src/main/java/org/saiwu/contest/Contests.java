@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The contests that come with the program, and finding one by what a user names. */
 public final class Contests {
@@ -16,6 +18,8 @@ public final class Contests {
     public static final String DEFAULT_ID = "platform-application";
 
     private static final List<String> BUILT_IN = List.of(DEFAULT_ID, "guangzhou-2025", "guangdong-2025");
+
+    private static final Map<String, Contest> READ = new ConcurrentHashMap<>();
 
     private Contests() {}
 
@@ -30,7 +34,18 @@ public final class Contests {
      * @throws ContestException when it is neither, or not a correct rules file
      */
     public static Contest find(String idOrFile) throws ContestException {
-        return BUILT_IN.contains(idOrFile) ? ContestReader.builtIn(idOrFile) : ContestReader.read(file(idOrFile));
+        return BUILT_IN.contains(idOrFile) ? builtIn(idOrFile) : ContestReader.read(file(idOrFile));
+    }
+
+    /** A built-in contest, read once: whoever asks while another thread is reading it waits for that. */
+    public static Contest builtIn(String id) {
+        return READ.computeIfAbsent(id, known -> {
+            try {
+                return ContestReader.builtIn(known);
+            } catch (ContestException wrong) {
+                throw new IllegalStateException("the program's own rules are wrong: " + known, wrong);
+            }
+        });
     }
 
     private static Path file(String name) throws ContestException {
