@@ -75,6 +75,8 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--depth", paramLabel = "DEPTH", defaultValue = "standard", descriptionKey = "depth")
     ProbeDepth depth = ProbeDepth.STANDARD;
 
+    private static final int FEW = 4;
+
     /** Seconds for an entry unless something else is said; watching its videos takes longer. */
     private static final int USUAL_TIMEOUT = 600;
 
@@ -149,10 +151,21 @@ public final class ValidateCommand implements Callable<Integer> {
         return depth == ProbeDepth.DEEP ? WATCHING_TIMEOUT : USUAL_TIMEOUT;
     }
 
+    /** Whether only a few entries are named; a folder or a roster may hold thousands. */
+    private boolean isFew() {
+        for (String path : paths) {
+            if (!path.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+                return false;
+            }
+        }
+        return paths.size() <= FEW;
+    }
+
     private MediaProbe probe(int jobCount, int timeoutSeconds) {
         ProbeOptions options = Installation.engine(ProbeOptions.defaults())
                 .withDeadline(Duration.ofSeconds(Math.min(timeoutSeconds, 120)))
-                .withJobs(jobCount);
+                .withJobs(jobCount)
+                .withFew(isFew());
         MediaProbe engine =
                 ffprobe == null ? ProbeEngines.embedded(options) : ProbeEngines.program(context.path(ffprobe), options);
         return context.verbose() ? new MeasuredProbe(engine) : engine;

@@ -18,29 +18,31 @@ final class ChildCommand implements EmbeddedProbe.Launcher {
     private static final String MAIN = "org.saiwu.media.engine.child.ProbeServer";
 
     private final Optional<Path> libraries;
-    private final boolean archiving;
-    private final boolean watching;
+    private final Purpose purpose;
     private @Nullable NativeFolder folder;
     private @Nullable NativeFolder scaling;
 
-    ChildCommand(Optional<Path> libraries) {
-        this(libraries, false, false);
+    /** What a child is for. */
+    enum Purpose {
+        /** To probe thousands of files one after another. */
+        PROBING("-Xmx48m", "-XX:TieredStopAtLevel=1"),
+        /** To probe a few: what runs so seldom is not worth compiling. */
+        PROBING_FEW("-Xmx48m", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=8"),
+        /** To watch, which needs one more library and takes long for one file. */
+        WATCHING("-Xmx160m"),
+        /** To write what it loaded into an archive for class-data sharing, beside the libraries, when it ends. */
+        ARCHIVING("-Xmx48m", "-XX:TieredStopAtLevel=1");
+
+        private final List<String> settings;
+
+        Purpose(String... settings) {
+            this.settings = List.of(settings);
+        }
     }
 
-    private ChildCommand(Optional<Path> libraries, boolean archiving, boolean watching) {
+    ChildCommand(Optional<Path> libraries, Purpose purpose) {
         this.libraries = libraries.map(Path::toAbsolutePath);
-        this.archiving = archiving;
-        this.watching = watching;
-    }
-
-    /** A child that can also watch, which needs one more library and works longer on one file. */
-    static ChildCommand watching(Optional<Path> libraries) {
-        return new ChildCommand(libraries, false, true);
-    }
-
-    /** A child that writes what it loaded into an archive for class-data sharing, beside the libraries, when it ends. */
-    static ChildCommand archiving(Path libraries) {
-        return new ChildCommand(Optional.of(libraries), true, false);
+        this.purpose = purpose;
     }
 
     @Override
@@ -52,7 +54,7 @@ final class ChildCommand implements EmbeddedProbe.Launcher {
         command.add(home.resolve("bin").resolve(windows ? "java.exe" : "java").toString());
         // Quick to start, small to keep; a crash leaves its account on the error stream and no files about.
         command.addAll(List.of("-Xss512k", "-XX:+UseSerialGC", "-Xshare:auto"));
-        command.addAll(watching ? List.of("-Xmx160m") : List.of("-Xmx48m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(purpose.settings);
         command.addAll(
                 List.of("-XX:-UsePerfData", "-XX:+ErrorFileToStderr", "-XX:-CreateCoredumpOnCrash", "-Xlog:disable"));
         // The archive of classes is taken at the address it was made for: moving it takes a tenth of the start.
@@ -78,7 +80,7 @@ final class ChildCommand implements EmbeddedProbe.Launcher {
     /** An archive of another Java is passed over in silence. */
     private List<String> sharing() {
         Optional<Path> archive = libraries.map(path -> path.resolve(EngineLibraries.CLASS_ARCHIVE));
-        if (archiving) {
+        if (purpose == Purpose.ARCHIVING) {
             return List.of("-XX:ArchiveClassesAtExit=" + archive.orElseThrow());
         }
         return archive.filter(Files::isRegularFile)
@@ -116,7 +118,7 @@ final class ChildCommand implements EmbeddedProbe.Launcher {
             folder = NativeFolder.ready(NativeFiles.Part.PROBING);
         }
         folders.add(folder == null ? libraries.orElseThrow() : folder.path());
-        if (watching) {
+        if (purpose == Purpose.WATCHING) {
             if (scaling == null) {
                 scaling = NativeFolder.ready(NativeFiles.Part.WATCHING);
             }

@@ -11,6 +11,7 @@ import org.saiwu.media.MediaSource;
 import org.saiwu.media.ProbeDepth;
 import org.saiwu.media.ProbeOptions;
 import org.saiwu.media.ProbeResult;
+import org.saiwu.media.engine.ChildCommand.Purpose;
 import org.saiwu.media.engine.ProbeChild.Reply;
 
 /** Probes through child processes, as many at a time as there are jobs; those that watch are of a kind of their own. */
@@ -36,7 +37,10 @@ public final class EmbeddedProbe implements MediaProbe {
 
     /** Makes a probe that has started nothing yet. */
     public EmbeddedProbe(ProbeOptions options) {
-        this(options, new ChildCommand(options.libraries()), ChildCommand.watching(options.libraries()));
+        this(
+                options,
+                new ChildCommand(options.libraries(), options.few() ? Purpose.PROBING_FEW : Purpose.PROBING),
+                new ChildCommand(options.libraries(), Purpose.WATCHING));
     }
 
     EmbeddedProbe(ProbeOptions options, Launcher launcher) {

@@ -2,9 +2,11 @@ package org.saiwu.media.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.saiwu.media.MediaSource;
 import org.saiwu.media.ProbeDepth;
 import org.saiwu.media.ProbeOptions;
+import org.saiwu.media.engine.ChildCommand.Purpose;
 
 /** Unpacks the native libraries where a packaged program wants them. */
 public final class EngineLibraries {
@@ -27,7 +29,8 @@ public final class EngineLibraries {
 
     /** Lets a child probe a source and write an archive for class-data sharing when it ends. */
     public static void shareClasses(Path folder, MediaSource source) {
-        EmbeddedProbe probe = new EmbeddedProbe(ProbeOptions.defaults(), ChildCommand.archiving(folder));
+        EmbeddedProbe probe =
+                new EmbeddedProbe(ProbeOptions.defaults(), new ChildCommand(Optional.of(folder), Purpose.ARCHIVING));
         probe.probe(source, ProbeDepth.STANDARD);
         probe.end();
     }
