@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.saiwu.bundle.BundleUnreadableException;
+import org.saiwu.contest.Form;
 import org.saiwu.contest.Item;
 import org.saiwu.document.DocumentResult;
 import org.saiwu.document.FormView;
@@ -37,8 +38,8 @@ final class ParticularsFiles {
         if (known.form().isPresent()) {
             readForm(known.form().get());
         }
-        if (known.record().isPresent()) {
-            readRecords(known.record().get());
+        if (known.fields().isPresent()) {
+            readRecords(known.fields().get());
         }
         return known.metadata().read(readings, options.category(), problems);
     }
@@ -121,7 +122,7 @@ final class ParticularsFiles {
         }
     }
 
-    private void readRecords(RecordReading record) throws IOException {
+    private void readRecords(Form fields) throws IOException {
         for (EntryContent content : Stream.concat(entry.beside().stream(), entry.packed().stream())
                 .filter(content -> RecordFiles.isRecord(content.innerPath()))
                 .toList()) {
@@ -130,7 +131,7 @@ final class ParticularsFiles {
                 if (bytes.length > RecordReading.MAX_BYTES) {
                     throw new IOException("it is larger than " + RecordReading.MAX_BYTES + " bytes");
                 }
-                readings.add(record.read(content.path(), bytes));
+                readings.add(new RecordReading(fields).read(content.path(), bytes));
             } catch (BundleUnreadableException unreadable) {
                 // The zip's own problem says so.
             } catch (IOException malformed) {

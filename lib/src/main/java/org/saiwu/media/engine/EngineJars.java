@@ -14,11 +14,13 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds, among what this program was started from, what a child needs, without opening the other jars. */
 final class EngineJars {
+
+    /** How the names of the jars begin, the one first that comes first on the class path. */
+    private static final List<String> PREFIXES = List.of("javacpp-", "ffmpeg-");
 
     private EngineJars() {}
 
@@ -28,8 +30,13 @@ final class EngineJars {
      */
     static String classPath() throws IOException {
         Set<Path> parts = new LinkedHashSet<>();
-        for (String name : List.of("javacpp-", "ffmpeg-")) {
-            parts.addAll(named(file -> file.startsWith(name) && !file.contains(NativeFiles.platform())));
+        List<Path> jars = jars(NativeFiles.platform(), false);
+        for (String name : PREFIXES) {
+            for (Path jar : jars) {
+                if (jar.getFileName().toString().startsWith(name)) {
+                    parts.add(jar);
+                }
+            }
         }
         if (parts.size() < 2) {
             parts.clear();
@@ -43,8 +50,7 @@ final class EngineJars {
 
     /** Returns the jars with native libraries for a platform. */
     static List<Path> platformJars(String platform) throws IOException {
-        List<Path> found =
-                named(name -> (name.startsWith("javacpp-") || name.startsWith("ffmpeg-")) && name.contains(platform));
+        List<Path> found = jars(platform, true);
         if (found.size() >= 2) {
             return found;
         }
@@ -59,24 +65,23 @@ final class EngineJars {
         return List.copyOf(jars);
     }
 
-    private interface NameFilter {
-        boolean accepts(String fileName);
-    }
-
-    /** Jars with such names on the class path, and else beside this library: a program's first jar names the others itself. */
-    private static List<Path> named(NameFilter test) throws IOException {
+    /**
+     * JavaCPP's jars and those of the bindings on the class path, and else beside this library, since a program's first jar
+     * names the others itself: of a platform, or all others.
+     */
+    private static List<Path> jars(String platform, boolean wanted) throws IOException {
         List<Path> found = new ArrayList<>();
-        String classPath = System.getProperty("java.class.path", "");
-        Stream.of(classPath.split(File.pathSeparator, -1))
-                .filter(part -> part.endsWith(".jar"))
-                .map(part -> Path.of(part).toAbsolutePath())
-                .filter(path -> test.accepts(path.getFileName().toString()) && Files.isRegularFile(path))
-                .forEach(found::add);
+        for (String part : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
+            Path path = Path.of(part);
+            if (isJar(path, platform, wanted) && Files.isRegularFile(path)) {
+                found.add(path.toAbsolutePath());
+            }
+        }
         Path folder = own().getParent();
         if (found.isEmpty() && folder != null && Files.isRegularFile(own())) {
-            try (DirectoryStream<Path> beside = Files.newDirectoryStream(folder, "*.jar")) {
+            try (DirectoryStream<Path> beside = Files.newDirectoryStream(folder)) {
                 for (Path path : beside) {
-                    if (test.accepts(path.getFileName().toString())) {
+                    if (isJar(path, platform, wanted)) {
                         found.add(path);
                     }
                 }
@@ -84,6 +89,13 @@ final class EngineJars {
             Collections.sort(found);
         }
         return found;
+    }
+
+    private static boolean isJar(Path path, String platform, boolean wanted) {
+        String name = String.valueOf(path.getFileName());
+        return name.endsWith(".jar")
+                && (name.startsWith(PREFIXES.get(0)) || name.startsWith(PREFIXES.get(1)))
+                && name.contains(platform) == wanted;
     }
 
     private static Path own() throws IOException {
