@@ -22,7 +22,7 @@ import org.saiwu.file.zip.MemberDecoder;
  * <p>Malformed content never makes {@link #open(Path, ZipLimits)} fail: what is wrong is in {@link #problems()}, what
  * can still be read in {@link #members()}. Members can be read by several threads at a time.
  *
- * <p>Structures are read by this package itself, not through a library: libraries hide what has to be reported here
+ * <p>Structures are read by {@link org.saiwu.file.zip}, not through a library: libraries hide what has to be reported here
  * (bad UTF-8 becomes {@code ?}, local headers that disagree, overlaps, bytes before and behind). Only the decoders of
  * Deflate64 and bzip2 are Commons Compress's.
  */

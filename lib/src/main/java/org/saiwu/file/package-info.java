@@ -1,4 +1,4 @@
-/** Files written aside and moved into place, and what all readers of XML need. */
+/** Files written aside and moved into place, sentences, and what all readers of zips and of XML need. */
 @NullMarked
 package org.saiwu.file;
 
