@@ -14,9 +14,11 @@ import java.util.List;
  * @param signed whether a digital signature follows, which belongs to the directory
  */
 public record CentralDirectory(List<RawHeader> headers, long size, boolean signed) {
+    /** How a header of the directory begins, as a number of four bytes. */
     public static final long SIGNATURE = 0x02014b50L;
+
     private static final long DIGITAL_SIGNATURE = 0x05054b50L;
-    public static final int HEADER_LENGTH = 46;
+    static final int HEADER_LENGTH = 46;
     private static final int HOST_UNIX = 3;
     private static final int HOST_MAC = 19;
 

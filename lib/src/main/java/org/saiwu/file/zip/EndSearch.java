@@ -18,7 +18,7 @@ import java.util.OptionalLong;
  * that was cut off has such a record of its own.
  */
 public final class EndSearch {
-    public static final int LENGTH = 22;
+    static final int LENGTH = 22;
     private static final long SIGNATURE = 0x06054b50L;
     private static final long WIDE_SIGNATURE = 0x06064b50L;
     private static final long WIDE_LOCATOR_SIGNATURE = 0x07064b50L;
@@ -36,6 +36,7 @@ public final class EndSearch {
     private OptionalLong volumes = OptionalLong.empty();
     private boolean broken;
 
+    /** Searches a file; a zip has {@code maxMembers} members at most, as far as anybody wants to know. */
     public EndSearch(FileBytes file, int maxMembers) throws IOException {
         this.file = file;
         this.maxMembers = maxMembers;

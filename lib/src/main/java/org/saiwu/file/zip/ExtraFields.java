@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /** The extra fields of a header (APPNOTE 4.5): only those that change how the member is read. */
-public final class ExtraFields {
+final class ExtraFields {
     private static final int WIDE = 0x0001;
     private static final int UNICODE_PATH = 0x7075;
     private static final int AES = 0x9901;
@@ -19,7 +19,7 @@ public final class ExtraFields {
     private final int start;
     private final int end;
 
-    public ExtraFields(byte[] bytes, int start, int end) {
+    ExtraFields(byte[] bytes, int start, int end) {
         this.bytes = bytes;
         this.start = start;
         this.end = end;
@@ -42,7 +42,7 @@ public final class ExtraFields {
     }
 
     /** Size, compressed size and offset, each replaced where it is saturated and the zip64 field has it, in this order. */
-    public long[] widened(long size, long compressedSize, long offset) {
+    long[] widened(long size, long compressedSize, long offset) {
         long[] values = {size, compressedSize, offset};
         Optional<ByteRange> field = find(WIDE);
         if (field.isPresent()) {
@@ -58,7 +58,7 @@ public final class ExtraFields {
     }
 
     /** The name in UTF-8, if the field is there, of version 1, made for these very raw bytes, and strictly valid. */
-    public Optional<String> unicodeName(NameBytes rawName) {
+    Optional<String> unicodeName(NameBytes rawName) {
         return find(UNICODE_PATH).flatMap(field -> {
             int at = (int) field.offset();
             if (field.length() < 6 || bytes[at] != 1) {
@@ -74,7 +74,7 @@ public final class ExtraFields {
     }
 
     /** The compression method below WinZip AES, or the given one. */
-    public int innerMethod(int method) {
+    int innerMethod(int method) {
         if (method != ZipMethod.AES) {
             return method;
         }

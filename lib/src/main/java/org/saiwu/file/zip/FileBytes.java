@@ -24,6 +24,7 @@ public final class FileBytes implements Closeable {
         this.size = size;
     }
 
+    /** Opens a file, which has to be closed again. */
     public static FileBytes open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         try {

@@ -15,7 +15,9 @@ import java.util.Optional;
  * @param dataOffset position of the first byte after it
  */
 public record LocalHeader(RawHeader header, long dataOffset) {
+    /** How a local header begins, as a number of four bytes. */
     public static final long SIGNATURE = 0x04034b50L;
+
     private static final int LENGTH = 30;
 
     /** The header at a position, if there is a whole one. */

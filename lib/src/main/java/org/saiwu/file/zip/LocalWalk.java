@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param open whether the last header's data goes on behind the end of the file, or to an end that nobody knows
  */
 public record LocalWalk(List<RawHeader> headers, long wholeEnd, boolean open) {
+    /** Bytes of the marker of split archives. */
     public static final int SPLIT_MARKER_LENGTH = 4;
 
     /** Walks from the start of a file, behind the marker of a split archive if there is one. */
-    public static LocalWalk ofFile(FileBytes file, int most) throws IOException {
+    static LocalWalk ofFile(FileBytes file, int most) throws IOException {
         return walk(file, hasSplitMarker(file) ? SPLIT_MARKER_LENGTH : 0, most);
     }
 
@@ -27,6 +28,7 @@ public record LocalWalk(List<RawHeader> headers, long wholeEnd, boolean open) {
         return marker == 0x08074b50L || marker == 0x30304b50L;
     }
 
+    /** Walks from a position on, over {@code most} headers at most. */
     public static LocalWalk walk(FileBytes file, long start, int most) throws IOException {
         List<RawHeader> headers = new ArrayList<>();
         long position = start;
@@ -47,7 +49,7 @@ public record LocalWalk(List<RawHeader> headers, long wholeEnd, boolean open) {
     }
 
     /** Whether a position lies among the members. */
-    public boolean covers(long position) {
+    boolean covers(long position) {
         return !headers.isEmpty() && (open || position < wholeEnd);
     }
 }

@@ -31,12 +31,14 @@ public final class MemberDecoder implements Closeable {
     private InputStream decoded = InputStream.nullInputStream();
     private boolean started;
 
+    /** Decodes the bytes of a range by a readable {@link ZipMethod}. */
     public MemberDecoder(FileBytes file, ByteRange range, int method) {
         this.source = new RangeStream(file, range);
         this.method = method;
         this.inflater = method == ZipMethod.DEFLATED ? Optional.of(new Inflater(true)) : Optional.empty();
     }
 
+    /** Reads some decoded bytes; -1 at their end. Bytes that make no sense are a {@link MalformedDataException}. */
     public int read(byte[] target, int offset, int length) throws IOException {
         if (method == ZipMethod.STORED) {
             return source.read(target, offset, length);

@@ -22,6 +22,7 @@ public final class NameBytes {
         return new NameBytes(bytes.clone());
     }
 
+    /** A copy of some of the given bytes. */
     public static NameBytes of(byte[] source, int offset, int length) {
         return new NameBytes(Arrays.copyOfRange(source, offset, offset + length));
     }

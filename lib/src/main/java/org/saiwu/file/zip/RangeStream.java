@@ -5,25 +5,25 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** The bytes of a range of a file. It remembers a failure of the disk, so that decoders' complaints can be told from it. */
-public final class RangeStream extends InputStream {
+final class RangeStream extends InputStream {
     private final FileBytes file;
     private final long end;
     private long position;
     private Optional<IOException> failure = Optional.empty();
 
-    public RangeStream(FileBytes file, ByteRange range) {
+    RangeStream(FileBytes file, ByteRange range) {
         this.file = file;
         this.position = range.offset();
         this.end = range.end();
     }
 
     /** Why the disk could not be read, if it could not. */
-    public Optional<IOException> failure() {
+    Optional<IOException> failure() {
         return failure;
     }
 
     /** Bytes of the range that were not read. */
-    public long left() {
+    long left() {
         return end - position;
     }
 

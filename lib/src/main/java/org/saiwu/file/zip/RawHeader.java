@@ -34,11 +34,12 @@ public record RawHeader(
     private static final int FLAG_UTF8 = 1 << 11;
     private static final int FLAG_MASKED = 1 << 13;
 
+    /** Whether a flag says that the member is encrypted. */
     public boolean encrypted() {
         return (flags & FLAG_ENCRYPTED) != 0;
     }
 
-    public boolean hasDescriptor() {
+    boolean hasDescriptor() {
         return (flags & FLAG_DESCRIPTOR) != 0;
     }
 
@@ -47,15 +48,17 @@ public record RawHeader(
         return hasDescriptor() && compressedSize == 0 && !name.endsWith('/');
     }
 
+    /** Whether a flag says that the name is in UTF-8. */
     public boolean utf8() {
         return (flags & FLAG_UTF8) != 0;
     }
 
     /** Whether the local header was blanked on purpose. */
-    public boolean masked() {
+    boolean masked() {
         return (flags & FLAG_MASKED) != 0;
     }
 
+    /** How the member is encrypted, if it is. */
     public Optional<EncryptionScheme> encryption() {
         if (method == ZipMethod.AES) {
             return Optional.of(EncryptionScheme.AES);

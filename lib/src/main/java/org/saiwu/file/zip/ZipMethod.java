@@ -2,10 +2,13 @@ package org.saiwu.file.zip;
 
 /** Compression methods of zips by their numbers (APPNOTE 4.4.5). */
 public final class ZipMethod {
+    /** Not compressed. */
     public static final int STORED = 0;
-    public static final int DEFLATED = 8;
-    public static final int DEFLATE64 = 9;
-    public static final int BZIP2 = 12;
+
+    static final int DEFLATED = 8;
+    static final int DEFLATE64 = 9;
+    static final int BZIP2 = 12;
+    /** Encrypted by WinZip; the method below is in an extra field. */
     public static final int AES = 99;
 
     private ZipMethod() {}
