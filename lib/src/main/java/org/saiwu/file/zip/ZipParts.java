@@ -33,15 +33,22 @@ public final class ZipParts implements Closeable {
      * @throws ZipException if there is none that can be read
      */
     public static ZipParts open(FileBytes file, int most) throws IOException {
+        try {
+            return new ZipParts(file, headers(file, most));
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private static List<RawHeader> headers(FileBytes file, int most) throws IOException {
         Optional<EndOfDirectory> end = new EndSearch(file, most).best();
         if (end.isEmpty() || end.get().encrypted()) {
-            file.close();
             throw new ZipException("no central directory that can be read");
         }
         ByteRange range = end.get().directory();
         byte[] directory = file.read(range.offset(), (int) Math.min(range.length(), LONGEST_DIRECTORY));
-        return new ZipParts(
-                file, CentralDirectory.read(directory, end.get().shift(), most).headers());
+        return CentralDirectory.read(directory, end.get().shift(), most).headers();
     }
 
     /** The parts in the order of the directory. */
