@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +53,7 @@ final class FieldFormats {
             return Optional.of(OffsetDateTime.parse(text)
                     .atZoneSameInstant(timeZone.zone())
                     .toLocalDateTime());
-        } catch (DateTimeParseException noMoment) {
+        } catch (DateTimeException noMoment) {
             return Optional.empty();
         }
     }

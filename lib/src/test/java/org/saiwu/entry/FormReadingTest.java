@@ -277,6 +277,7 @@ class FormReadingTest {
         "电子邮箱, a.b.cn",
         "电子邮箱, a@b",
         "提交时间, 2023-06-31",
+        "提交时间, +999999999-12-31T23:59:59-18:00",
         "提交时间, 七月底"
     })
     void impossibleValuesAreReported(String label, String written) throws IOException {
