@@ -99,14 +99,21 @@ final class ProbeChild {
     /** Lets the process end by itself, as it does when nothing more is asked; one that doesn't is killed. */
     void endAndWait() {
         try {
-            requests.close();
+            hangUp();
             process.waitFor(PATIENCE_SECONDS * 6L, TimeUnit.SECONDS);
-        } catch (IOException goneAlready) {
-            kill();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
         killAndWait();
+    }
+
+    /** Says that nothing more is asked. */
+    private void hangUp() {
+        try {
+            requests.close();
+        } catch (IOException gone) {
+            // Then it need not be told.
+        }
     }
 
     private Reply end(@Nullable Reply reply) {
@@ -115,6 +122,7 @@ final class ProbeChild {
             return reply;
         }
         try {
+            hangUp();
             // Its streams have ended; the process follows, unless it is stuck.
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 kill();

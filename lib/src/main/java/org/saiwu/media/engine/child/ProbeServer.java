@@ -10,13 +10,16 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.saiwu.media.ViewingLimits;
 import org.saiwu.media.engine.Frames;
 import org.saiwu.media.engine.ViewingText;
 import org.saiwu.media.engine.Wanted;
 
 /**
- * The child process: answers one request after another until its standard input ends, and then is gone at once, even in
+ * The child process: answers one request after another until its standard input ends, and then is gone in a moment, even in
  * the middle of a file, so that no child outlives its parent.
  */
 public final class ProbeServer {
@@ -24,10 +27,8 @@ public final class ProbeServer {
     private ProbeServer() {}
 
     /** Serves; the arguments are the folders of the native libraries. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
-        // Whatever prints from now on must not get between the frames.
-        System.setOut(System.err);
         leaveInterruptsToTheParent();
         NativeProbe probe;
         try {
@@ -39,11 +40,51 @@ public final class ProbeServer {
             return;
         }
         BlockingQueue<String> requests = new ArrayBlockingQueue<>(1);
-        Thread reader = new RequestReader(requests);
-        reader.setDaemon(true);
-        reader.start();
-        while (true) {
-            Frames.write(out, answer(probe, requests.take()));
+        Answers answers = new Answers(probe, requests, out);
+        Thread thread = new Thread(answers, "answers");
+        // Java does not wait for it: with this thread, which reads, the process ends.
+        thread.setDaemon(true);
+        thread.start();
+        readRequests(requests);
+        if (answers.isDone()) {
+            answers.get();
+        }
+    }
+
+    private static void readRequests(BlockingQueue<String> requests) throws InterruptedException {
+        try (DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in))) {
+            for (Optional<String> request = Frames.read(in); request.isPresent(); request = Frames.read(in)) {
+                requests.put(request.get());
+            }
+        } catch (IOException e) {
+            // The parent, which alone could be told, is gone.
+        }
+    }
+
+    /** Answers requests; when that has failed it ends its output, whereupon the parent asks no more. */
+    private static final class Answers extends FutureTask<Void> {
+
+        private final DataOutputStream out;
+
+        Answers(NativeProbe probe, BlockingQueue<String> requests, DataOutputStream out) {
+            super(new Callable<>() {
+                @Override
+                public Void call() throws IOException, InterruptedException {
+                    while (true) {
+                        Frames.write(out, answer(probe, requests.take()));
+                    }
+                }
+            });
+            this.out = out;
+        }
+
+        @Override
+        protected void done() {
+            try {
+                out.close();
+            } catch (IOException e) {
+                // The parent is gone already.
+            }
         }
     }
 
@@ -61,29 +102,6 @@ public final class ProbeServer {
         int newline = request.indexOf('\n');
         ViewingLimits limits = ViewingText.limits(request.substring(0, newline));
         return new Watch(request.substring(newline + 1), indexed, limits).answer();
-    }
-
-    /** Reads requests, also while one is being answered, so that the end of them is noticed at once. */
-    private static final class RequestReader extends Thread {
-
-        private final BlockingQueue<String> requests;
-
-        RequestReader(BlockingQueue<String> requests) {
-            super("requests");
-            this.requests = requests;
-        }
-
-        @Override
-        public void run() {
-            try (DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in))) {
-                for (Optional<String> request = Frames.read(in); request.isPresent(); request = Frames.read(in)) {
-                    requests.put(request.get());
-                }
-            } catch (IOException | InterruptedException e) {
-                // The parent, which alone could be told, is gone.
-            }
-            Runtime.getRuntime().halt(0);
-        }
     }
 
     /**
