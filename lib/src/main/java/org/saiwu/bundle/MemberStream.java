@@ -1,19 +1,19 @@
 package org.saiwu.bundle;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.saiwu.file.ArrayStream;
 import org.saiwu.file.zip.MemberDecoder;
 
 /**
  * The inflated bytes of a member, counted and checked on their way. Never gives more bytes than the member declares, whatever the data would inflate to.
  */
-final class MemberStream extends InputStream {
+final class MemberStream extends ArrayStream {
     private static final int DRAIN_BUFFER = 1 << 17;
 
     private final BundleMember member;
@@ -37,12 +37,6 @@ final class MemberStream extends InputStream {
     /** What stopped the reading, if something did. */
     Optional<BundleProblem> problem() {
         return problem;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

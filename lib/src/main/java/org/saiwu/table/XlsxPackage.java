@@ -1,7 +1,6 @@
 package org.saiwu.table;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.saiwu.file.ArrayStream;
 import org.saiwu.file.UntrustedXml;
 import org.saiwu.table.TableProblem.Bounded;
 import org.saiwu.table.TableProblem.Damaged;
@@ -99,17 +99,12 @@ final class XlsxPackage implements Closeable {
     }
 
     /** Counts what is inflated, over all parts together. */
-    final class PartStream extends FilterInputStream {
+    final class PartStream extends ArrayStream {
+        private final InputStream in;
         private int sinceEvent;
 
         PartStream(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            this.in = in;
         }
 
         @Override
@@ -125,6 +120,11 @@ final class XlsxPackage implements Closeable {
                 }
             }
             return count;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
         }
 
         void event() {

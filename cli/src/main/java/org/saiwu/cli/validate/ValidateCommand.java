@@ -75,6 +75,7 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--depth", paramLabel = "DEPTH", defaultValue = "standard", descriptionKey = "depth")
     ProbeDepth depth = ProbeDepth.STANDARD;
 
+    /** Entries up to which a quick start counts for more than speed later. */
     private static final int FEW = 4;
 
     /** Seconds for an entry unless something else is said; watching its videos takes longer. */

@@ -1,7 +1,6 @@
 package org.saiwu.file.zip;
 
 import java.io.BufferedInputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -9,9 +8,10 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.deflate64.Deflate64CompressorInputStream;
+import org.saiwu.file.ArrayStream;
 
 /** Undoes the compression of one member, keeping apart what the disk and what the content did wrong. */
-public final class MemberDecoder implements Closeable {
+public final class MemberDecoder extends ArrayStream {
     private static final int BUFFER = 1 << 16;
 
     /** The compressed bytes make no sense. */
@@ -39,6 +39,7 @@ public final class MemberDecoder implements Closeable {
     }
 
     /** Reads some decoded bytes; -1 at their end. Bytes that make no sense are a {@link MalformedDataException}. */
+    @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         if (method == ZipMethod.STORED) {
             return source.read(target, offset, length);

@@ -1,11 +1,11 @@
 package org.saiwu.file.zip;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
+import org.saiwu.file.ArrayStream;
 
 /** The bytes of a range of a file. It remembers a failure of the disk, so that decoders' complaints can be told from it. */
-final class RangeStream extends InputStream {
+final class RangeStream extends ArrayStream {
     private final FileBytes file;
     private final long end;
     private long position;
@@ -25,12 +25,6 @@ final class RangeStream extends InputStream {
     /** Bytes of the range that were not read. */
     long left() {
         return end - position;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -12,8 +12,8 @@ import java.util.zip.ZipException;
  * The parts of a format that is kept in a zip, such as an office file: as the central directory lists them, with no more asked of
  * them than their readers need.
  *
- * <p>Commons Compress would do, but for the first zip of a run it loads Java's calendars and time zones, to tell times that nobody
- * asks for: 100 ms, half as long as all else that is done for one document.
+ * <p>Commons Compress would do, but for the first zip of a run it loads Java's calendars and time zones, which takes some 100 ms, to tell
+ * times that nobody asks for.
  */
 public final class ZipParts implements Closeable {
     /** A directory beyond is not read to its end. */
@@ -75,35 +75,11 @@ public final class ZipParts implements Closeable {
         LocalHeader local =
                 LocalHeader.read(file, part.offset()).orElseThrow(() -> new ZipException("no part at its place"));
         long length = Math.min(part.compressedSize(), file.size() - local.dataOffset());
-        return new Decoded(new MemberDecoder(file, new ByteRange(local.dataOffset(), length), part.method()));
+        return new MemberDecoder(file, new ByteRange(local.dataOffset(), length), part.method());
     }
 
     @Override
     public void close() throws IOException {
         file.close();
-    }
-
-    private static final class Decoded extends InputStream {
-        private final MemberDecoder decoder;
-
-        Decoded(MemberDecoder decoder) {
-            this.decoder = decoder;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            return decoder.read(target, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            decoder.close();
-        }
     }
 }
