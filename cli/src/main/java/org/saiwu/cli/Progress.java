@@ -28,8 +28,8 @@ public final class Progress implements Closeable {
                 context, total, wanted && total > 1 && context.terminal().interactive() && !context.quiet());
     }
 
-    /** One more is done. */
-    public void step() {
+    /** One more is done; may be called from any thread. */
+    public synchronized void step() {
         done++;
         long now = System.nanoTime();
         if (shown && now - last >= INTERVAL_NANOS) {
@@ -57,7 +57,7 @@ public final class Progress implements Closeable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (shown) {
             context.terminal().err().print(CLEAR);
             context.terminal().err().flush();

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -169,7 +168,8 @@ public final class DuplicationBatchCheck implements BatchCheck {
                 .withRewriting(false)
                 .withEvidence(LARGEST_SOURCE_ONLY)
                 .withJobs(jobs);
-        Iterator<Submission> batch = held.stream().map(this::submission).iterator();
+        List<Held> waiting = List.copyOf(held);
+        TextBatch batch = new TextBatch(waiting.size(), number -> submission(waiting.get(number)));
         ResultSink sink = new ResultSink() {
             @Override
             public void document(DocumentResult result) {
@@ -184,11 +184,7 @@ public final class DuplicationBatchCheck implements BatchCheck {
                 throw new IllegalStateException("only texts were handed in");
             }
         };
-        try {
-            new DuplicationCheck(parameters, List.of()).run(batch, Optional.empty(), sink);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        new DuplicationCheck(parameters, List.of()).run(batch, Optional.empty(), sink);
         return findings;
     }
 

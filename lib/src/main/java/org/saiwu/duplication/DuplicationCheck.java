@@ -3,7 +3,6 @@ package org.saiwu.duplication;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,7 +31,7 @@ public final class DuplicationCheck {
     /** Holds two texts side by side, each against the other alone. */
     public Comparison compare(Text first, Text second) throws IOException {
         List<DocumentResult> results = new ArrayList<>();
-        run(List.of(first, second).iterator(), Optional.empty(), new ResultSink() {
+        run(TextBatch.of(List.of(first, second)), Optional.empty(), new ResultSink() {
             @Override
             public void document(DocumentResult result) {
                 results.add(result);
@@ -50,18 +49,17 @@ public final class DuplicationCheck {
     /**
      * Checks a batch: each text is read once, its results go to the sink in order of id.
      *
-     * @param batch texts in any order; ids are all different
+     * @param batch texts in any order, read by the threads of the check; ids are all different
      * @param earlier texts of earlier editions, if there is an archive
      * @param sink takes the results
      * @throws IllegalArgumentException if an id comes twice
      * @throws IOException if temporary space or the sink fails
      */
-    public Summary run(Iterator<? extends Submission> batch, Optional<EarlierTexts> earlier, ResultSink sink)
-            throws IOException {
+    public Summary run(TextBatch batch, Optional<EarlierTexts> earlier, ResultSink sink) throws IOException {
         try (Workers workers = new Workers(parameters.jobs());
                 ContentStore contents = new ContentStore()) {
-            CorpusReader reader = new CorpusReader(contents, workers, parameters.references(), templates);
-            reader.read(batch);
+            CorpusReader reader = new CorpusReader(contents, parameters.references(), templates);
+            reader.read(batch, workers);
             WindowHash hash = WindowHash.of(parameters.minMatch());
             Corpus batchOnly = new Corpus(reader.members(), List.of());
             Optional<EarlierMatches> matches = earlier.isEmpty()

@@ -61,7 +61,13 @@ public final class Workers implements AutoCloseable {
         for (int i = 0; i < Math.min(threads, count); i++) {
             running.add(executor.submit(() -> {
                 for (int at = next.getAndIncrement(); at < count; at = next.getAndIncrement()) {
-                    task.accept(at);
+                    try {
+                        task.accept(at);
+                    } catch (Throwable failed) {
+                        // Nobody wants what the others would still make.
+                        next.set(count);
+                        throw failed;
+                    }
                 }
             }));
         }

@@ -125,8 +125,7 @@ class EvidenceTest {
         Results sink = new Results();
         Summary summary = new DuplicationCheck(Parameters.defaults(), List.of())
                 .run(
-                        List.of(Text.of("a", "甲"), new UnreadableText("b", "b.doc", "encrypted"))
-                                .iterator(),
+                        TextBatch.of(List.of(Text.of("a", "甲"), new UnreadableText("b", "b.doc", "encrypted"))),
                         java.util.Optional.empty(),
                         sink);
         assertThat(summary.documents()).isEqualTo(1);
@@ -140,12 +139,11 @@ class EvidenceTest {
         String two = RandomTexts.distinct(200, 400);
         Summary summary = new DuplicationCheck(Parameters.defaults(), List.of())
                 .run(
-                        List.of(
-                                        Text.of("a", one),
-                                        Text.of("b", one + two),
-                                        Text.of("c", two),
-                                        Text.of("d", RandomTexts.distinct(400, 600)))
-                                .iterator(),
+                        TextBatch.of(List.of(
+                                Text.of("a", one),
+                                Text.of("b", one + two),
+                                Text.of("c", two),
+                                Text.of("d", RandomTexts.distinct(400, 600)))),
                         java.util.Optional.empty(),
                         new Results());
         assertThat(summary.clusters()).containsExactly(new Cluster(List.of("a", "b", "c")));

@@ -32,7 +32,10 @@ final class FolderBenchmark {
                 new JsonFactory().createGenerator(Path.of(arguments[1]).toFile(), JsonEncoding.UTF8)) {
             json.writeStartArray();
             summary = new DuplicationCheck(parameters, List.of())
-                    .run(files.stream().map(FolderBenchmark::read).iterator(), Optional.empty(), new Writer(json));
+                    .run(
+                            new TextBatch(files.size(), number -> read(files.get(number))),
+                            Optional.empty(),
+                            new Writer(json));
             json.writeEndArray();
         }
         System.out.println("documents " + summary.documents() + ", failed " + summary.failed() + ", clusters "

@@ -69,8 +69,7 @@ class NetTextTest {
         Results sink = new Results();
         new DuplicationCheck(Parameters.defaults(), List.of(TEMPLATE))
                 .run(
-                        List.of(Text.of("a", TEMPLATE + own), Text.of("b", TEMPLATE + other))
-                                .iterator(),
+                        TextBatch.of(List.of(Text.of("a", TEMPLATE + own), Text.of("b", TEMPLATE + other))),
                         Optional.empty(),
                         sink);
         results.addAll(sink.documents);

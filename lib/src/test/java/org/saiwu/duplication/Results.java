@@ -13,7 +13,7 @@ final class Results implements ResultSink {
 
     static List<DocumentResult> of(Parameters parameters, List<? extends Submission> batch) throws IOException {
         Results results = new Results();
-        new DuplicationCheck(parameters, List.of()).run(batch.iterator(), Optional.empty(), results);
+        new DuplicationCheck(parameters, List.of()).run(TextBatch.of(batch), Optional.empty(), results);
         return results.documents;
     }
 

@@ -58,7 +58,7 @@ final class ArchiveAddCommand implements Callable<Integer> {
         }
         int jobCount = jobs.count(context);
         Contest contest = context.contest(contestOption.contest);
-        try (TextInputs inputs = TextInputs.open(context, contest, jobCount)) {
+        try (TextInputs inputs = TextInputs.open(context, contest)) {
             List<TextSource> sources = inputs.sources(paths);
             List<String> left = inputs.required(templates);
             ArchiveAddition addition = ArchiveFailures.explained(context, () -> {

@@ -84,7 +84,7 @@ final class DuplicationCheckCommand implements Callable<Integer> {
         Parameters parameters = match.parameters(contest, jobCount, context);
         ResultLog.Keeping keeping =
                 reports.wants(TableFormat.HTML, context) ? ResultLog.Keeping.OVER_LIMIT : ResultLog.Keeping.NOTHING;
-        try (TextInputs inputs = TextInputs.open(context, contest, jobCount);
+        try (TextInputs inputs = TextInputs.open(context, contest);
                 ResultLog log = ResultLog.in(inputs.folder(), keeping, anonymous)) {
             List<TextSource> sources = inputs.sources(paths);
             UnaryOperator<Text> known = owners(context);

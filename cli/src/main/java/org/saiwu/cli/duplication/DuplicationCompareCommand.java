@@ -63,7 +63,7 @@ final class DuplicationCompareCommand implements Callable<Integer> {
         int jobCount = jobs.count(context);
         Contest contest = context.contest(contestOption.contest);
         Parameters parameters = match.parameters(contest, jobCount, context);
-        try (TextInputs inputs = TextInputs.open(context, contest, jobCount);
+        try (TextInputs inputs = TextInputs.open(context, contest);
                 ResultLog log = ResultLog.in(inputs.folder(), ResultLog.Keeping.ALL, false)) {
             List<TextSource> sources = inputs.sources(List.of(one, other));
             if (sources.size() != 2) {

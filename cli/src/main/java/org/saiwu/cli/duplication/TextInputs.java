@@ -3,7 +3,6 @@ package org.saiwu.cli.duplication;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -19,8 +18,8 @@ import org.saiwu.contest.Contest;
 import org.saiwu.duplication.InterruptedCheckException;
 import org.saiwu.duplication.Submission;
 import org.saiwu.duplication.Text;
+import org.saiwu.duplication.TextBatch;
 import org.saiwu.duplication.input.SubmissionReader;
-import org.saiwu.duplication.input.Submissions;
 import org.saiwu.duplication.input.TextFinder;
 import org.saiwu.duplication.input.TextSource;
 import org.saiwu.entry.EntryReader;
@@ -31,15 +30,13 @@ import org.saiwu.media.ProbeDepth;
 final class TextInputs implements Closeable {
     private final Context context;
     private final Contest contest;
-    private final int jobs;
     private final Interruption interruption;
     private final RunFolder folder;
     private final SubmissionReader reader;
 
-    private TextInputs(Context context, Contest contest, int jobs) throws IOException {
+    private TextInputs(Context context, Contest contest) throws IOException {
         this.context = context;
         this.contest = contest;
-        this.jobs = jobs;
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         RunFolder.removeLeftovers(temporary);
         folder = RunFolder.create(temporary);
@@ -51,8 +48,8 @@ final class TextInputs implements Closeable {
                 folder.path());
     }
 
-    static TextInputs open(Context context, Contest contest, int jobs) throws IOException {
-        return new TextInputs(context, contest, jobs);
+    static TextInputs open(Context context, Contest contest) throws IOException {
+        return new TextInputs(context, contest);
     }
 
     /** Where temporary files may lie. */
@@ -81,27 +78,19 @@ final class TextInputs implements Closeable {
         return written.stream().map(this::required).toList();
     }
 
-    /** Works on texts while they are read. */
+    /** Works on texts, each of which is read when it is asked for. */
     interface Work<T> {
-        T on(Iterator<Submission> texts) throws IOException;
+        T on(TextBatch texts) throws IOException;
     }
 
-    /** Reads the sources ahead in several threads while the work goes through them, and shows how far it has come. */
+    /** Hands the texts of the sources to the work, and shows how many it has asked for. */
     <T> T read(List<TextSource> sources, UnaryOperator<Text> known, boolean progress, Work<T> work) throws IOException {
-        try (Submissions texts = new Submissions(sources, reader, known, jobs);
-                Progress shown = Progress.begin(context, sources.size(), progress)) {
-            return work.on(new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return texts.hasNext();
-                }
-
-                @Override
-                public Submission next() {
-                    shown.step();
-                    return texts.next();
-                }
-            });
+        try (Progress shown = Progress.begin(context, sources.size(), progress)) {
+            return work.on(new TextBatch(sources.size(), number -> {
+                Submission submission = reader.read(sources.get(number));
+                shown.step();
+                return submission instanceof Text text ? known.apply(text) : submission;
+            }));
         } catch (InterruptedCheckException interrupted) {
             throw new CommandException(
                     ExitCode.UNFINISHED, context.words().say("duplication.interrupted"), interrupted);

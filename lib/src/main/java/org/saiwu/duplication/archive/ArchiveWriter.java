@@ -4,10 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -19,10 +19,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.saiwu.duplication.Submission;
 import org.saiwu.duplication.Templates;
 import org.saiwu.duplication.Text;
-import org.saiwu.duplication.UnreadableText;
+import org.saiwu.duplication.TextBatch;
+import org.saiwu.duplication.Workers;
 
 /** Writes an archive; one at a time, while any number of readers go on reading what was there when they were opened. */
 public final class ArchiveWriter implements Closeable {
@@ -127,23 +127,18 @@ public final class ArchiveWriter implements Closeable {
      * @param edition the edition that they were entered in
      * @param templates extracted texts of the organizer's templates, left out of the net texts
      */
-    public ArchiveAddition add(Iterator<? extends Submission> texts, String edition, List<String> templates)
-            throws IOException {
-        List<String> unreadable = new ArrayList<>();
+    public ArchiveAddition add(TextBatch texts, String edition, List<String> templates) throws IOException {
         long before = writer.getDocStats().numDocs;
-        int count = 0;
-        Templates prepared = Templates.of(templates);
-        try (PreparedAdding adding = new PreparedAdding(writer, edition, prepared, jobs)) {
-            while (texts.hasNext()) {
-                Submission submission = texts.next();
+        String[] unreadable = new String[texts.size()];
+        TextIndexing indexing = new TextIndexing(writer, edition, Templates.of(templates));
+        try (Workers workers = new Workers(jobs)) {
+            texts.forEach(workers, (number, submission) -> {
                 if (submission instanceof Text text) {
-                    adding.add(text);
-                    count++;
-                } else if (submission instanceof UnreadableText text) {
-                    unreadable.add(text.id());
+                    indexing.put(text);
+                } else {
+                    unreadable[number] = submission.id();
                 }
-            }
-            adding.finish();
+            });
             commit();
         } catch (IOException e) {
             rollBack(e);
@@ -152,8 +147,10 @@ public final class ArchiveWriter implements Closeable {
             rollBack(e);
             throw e;
         }
+        List<String> without =
+                Arrays.stream(unreadable).filter(Objects::nonNull).toList();
         int added = (int) (writer.getDocStats().numDocs - before);
-        return new ArchiveAddition(added, count - added, unreadable);
+        return new ArchiveAddition(added, texts.size() - without.size() - added, without);
     }
 
     /** Removes texts by id and returns how many were there. */

@@ -5,12 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.saiwu.duplication.DocumentResult;
 import org.saiwu.duplication.DuplicationCheck;
@@ -18,6 +16,7 @@ import org.saiwu.duplication.GeneratedTexts;
 import org.saiwu.duplication.Parameters;
 import org.saiwu.duplication.ResultSink;
 import org.saiwu.duplication.Text;
+import org.saiwu.duplication.TextBatch;
 import org.saiwu.duplication.UnreadableText;
 
 /** Fills an archive with generated texts and measures adding and checking. */
@@ -37,9 +36,9 @@ public final class ArchiveBenchmark {
             try (ArchiveWriter writer = ArchiveWriter.open(folder, 2)) {
                 for (int from = 0; from < count; from += EDITION) {
                     int to = Math.min(count, from + EDITION);
-                    Iterator<Text> texts = IntStream.range(from, to)
-                            .mapToObj(i -> Text.of("old-" + i, GeneratedTexts.text(i)))
-                            .iterator();
+                    int first = from;
+                    TextBatch texts = new TextBatch(
+                            to - from, i -> Text.of("old-" + (first + i), GeneratedTexts.text(first + i)));
                     writer.add(texts, Integer.toString(2000 + from / EDITION), List.of());
                     print(folder, to, started);
                 }
@@ -80,7 +79,7 @@ public final class ArchiveBenchmark {
         long[] duplicated = new long[1];
         try (TextArchive archive = TextArchive.open(folder)) {
             new DuplicationCheck(Parameters.defaults().withJobs(threads), List.of())
-                    .run(texts.iterator(), Optional.of(archive), new ResultSink() {
+                    .run(TextBatch.of(texts), Optional.of(archive), new ResultSink() {
                         @Override
                         public void document(DocumentResult result) {
                             duplicated[0] += result.duplicated();

@@ -29,6 +29,7 @@ import org.saiwu.duplication.Rate;
 import org.saiwu.duplication.ResultSink;
 import org.saiwu.duplication.Submission;
 import org.saiwu.duplication.Text;
+import org.saiwu.duplication.TextBatch;
 import org.saiwu.duplication.UnreadableText;
 
 class TextArchiveTest {
@@ -96,7 +97,7 @@ class TextArchiveTest {
     void aDocumentWithoutATextIsNotAddedAndNamed() throws IOException {
         try (ArchiveWriter writer = ArchiveWriter.open(folder, 2)) {
             List<Submission> texts = List.of(Text.of("a", "甲"), new UnreadableText("b", "b.docx", "encrypted"));
-            assertThat(writer.add(texts.iterator(), "2023", List.of()))
+            assertThat(writer.add(TextBatch.of(texts), "2023", List.of()))
                     .isEqualTo(new ArchiveAddition(1, 0, List.of("b")));
         }
     }
@@ -211,7 +212,7 @@ class TextArchiveTest {
             assertThatThrownBy(() -> ArchiveWriter.open(folder, 2))
                     .isInstanceOfSatisfying(ArchiveException.class, e -> assertThat(e.reason())
                             .isEqualTo(ArchiveException.Reason.LOCKED));
-            writer.add(List.of(Text.of("b", hangul(0, 100))).iterator(), "2024", List.of());
+            writer.add(TextBatch.of(List.of(Text.of("b", hangul(0, 100)))), "2024", List.of());
             assertThat(reader.size()).isEqualTo(1);
             assertThat(reader.verify()).isEqualTo(1);
         }
@@ -222,8 +223,8 @@ class TextArchiveTest {
         addTo(folder, "2023", Text.of("a", hangul(0, 100)));
         try (TextArchive archive = TextArchive.open(folder)) {
             DuplicationCheck check = new DuplicationCheck(Parameters.defaults().withMinMatch(12), List.of());
-            assertThatThrownBy(
-                            () -> check.run(List.of(Text.of("new", "甲")).iterator(), Optional.of(archive), new Sink()))
+            assertThatThrownBy(() ->
+                            check.run(TextBatch.of(List.of(Text.of("new", "甲"))), Optional.of(archive), new Sink()))
                     .isInstanceOfSatisfying(ArchiveException.class, e -> assertThat(e.reason())
                             .isEqualTo(ArchiveException.Reason.WINDOW_TOO_SHORT));
         }
@@ -256,13 +257,13 @@ class TextArchiveTest {
 
     private static void addTo(Path folder, String edition, Text... texts) throws IOException {
         try (ArchiveWriter writer = ArchiveWriter.open(folder, 2)) {
-            writer.add(List.of(texts).iterator(), edition, List.of());
+            writer.add(TextBatch.of(List.of(texts)), edition, List.of());
         }
     }
 
     private static void add(Directory directory, String edition, Text... texts) throws IOException {
         try (ArchiveWriter writer = ArchiveWriter.open(directory, "disk", 1)) {
-            writer.add(List.of(texts).iterator(), edition, List.of());
+            writer.add(TextBatch.of(List.of(texts)), edition, List.of());
         }
     }
 
@@ -290,7 +291,7 @@ class TextArchiveTest {
         Sink sink = new Sink();
         try (TextArchive archive = TextArchive.open(folder)) {
             new DuplicationCheck(Parameters.defaults(), List.of())
-                    .run(List.of(texts).iterator(), Optional.of(archive), sink);
+                    .run(TextBatch.of(List.of(texts)), Optional.of(archive), sink);
         }
         return sink.results;
     }

@@ -2,7 +2,6 @@ package org.saiwu.report.duplication;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.saiwu.duplication.Submission;
 import org.saiwu.duplication.Summary;
 import org.saiwu.duplication.Suspicion;
 import org.saiwu.duplication.Text;
+import org.saiwu.duplication.TextBatch;
 import org.saiwu.duplication.UnreadableText;
 
 /** A small batch with one of everything that a report shows. */
@@ -44,21 +44,20 @@ final class SampleCheck {
         return new DuplicationReport(run, log);
     }
 
-    private static Iterator<Submission> batch() {
-        return List.<Submission>of(
-                        text("a/案例.txt", "融合课例 <一>", "天河区", TEMPLATE + "\n" + LESSON + CLOSING),
-                        text("b/案例.txt", "=融合课例", "越秀区", TEMPLATE + "\n𠮷" + LESSON + "“" + OTHER + "”\n参考文献\n[1] 略"),
-                        text(
-                                "c.txt",
-                                "",
-                                "",
-                                CLOSING.replace("布置", "安排").replace("学习档案", "成长记录") + OTHER.substring(0, 30)
-                                        + "，其余部分由各校根据自己的条件另行撰写，内容包括目标、过程、评价与反思四个方面，不再一一列出。"),
-                        text("d.txt", "", "", LESSON + CLOSING),
-                        text("e.txt", "太短", "", "只有一句话。"),
-                        text("g.txt", "校园气象站", "海珠区", OWN),
-                        new UnreadableText("f.pdf", "works/f.pdf", "encrypted"))
-                .iterator();
+    private static TextBatch batch() {
+        return TextBatch.of(List.<Submission>of(
+                text("a/案例.txt", "融合课例 <一>", "天河区", TEMPLATE + "\n" + LESSON + CLOSING),
+                text("b/案例.txt", "=融合课例", "越秀区", TEMPLATE + "\n𠮷" + LESSON + "“" + OTHER + "”\n参考文献\n[1] 略"),
+                text(
+                        "c.txt",
+                        "",
+                        "",
+                        CLOSING.replace("布置", "安排").replace("学习档案", "成长记录") + OTHER.substring(0, 30)
+                                + "，其余部分由各校根据自己的条件另行撰写，内容包括目标、过程、评价与反思四个方面，不再一一列出。"),
+                text("d.txt", "", "", LESSON + CLOSING),
+                text("e.txt", "太短", "", "只有一句话。"),
+                text("g.txt", "校园气象站", "海珠区", OWN),
+                new UnreadableText("f.pdf", "works/f.pdf", "encrypted")));
     }
 
     private static Text text(String id, String title, String unit, String content) {
