@@ -38,6 +38,11 @@ public final class TableReports {
         return format == wanted || files(context).containsValue(wanted);
     }
 
+    /** Whether no other form of the report is asked for. */
+    public boolean wantsOnly(TableFormat wanted, Context context) {
+        return format == wanted && files(context).values().stream().allMatch(form -> form == wanted);
+    }
+
     private Map<Path, TableFormat> files(Context context) {
         Map<Path, TableFormat> files = new LinkedHashMap<>();
         for (String report : reports) {

@@ -1,6 +1,7 @@
 package org.saiwu.duplication;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -95,7 +96,7 @@ public final class DuplicationCheck {
             ResultSink sink)
             throws IOException {
         ConcurrentLinkedQueue<ResultAssembly> idle = new ConcurrentLinkedQueue<>();
-        IntFunction<DocumentResult> assemble = number -> {
+        IntFunction<Prepared> assemble = number -> {
             ResultAssembly free = idle.poll();
             ResultAssembly assembly = free != null
                     ? free
@@ -108,17 +109,29 @@ public final class DuplicationCheck {
                             new Rewriting(corpus, windows.shared(), parameters.minMatch(), candidates));
             DocumentResult result = assembly.of(number);
             idle.add(assembly);
-            return result;
+            return Prepared.of(result, sink);
         };
         Group next = new Group(0, corpus.queries(), assemble, workers);
         while (next.size() > 0) {
             Group now = next;
-            DocumentResult[] results = now.results();
+            Prepared[] results = now.results();
             // The next ones are put together while these are handed on.
             next = new Group(now.end(), corpus.queries(), assemble, workers);
             for (int i = 0; i < results.length; i++) {
-                count.add(now.first + i, results[i]);
-                sink.document(results[i]);
+                count.add(now.first + i, results[i].result());
+                results[i].turn().take();
+            }
+        }
+    }
+
+    /** A result that waits for its turn. */
+    private record Prepared(DocumentResult result, ResultSink.Turn turn) {
+
+        static Prepared of(DocumentResult result, ResultSink sink) {
+            try {
+                return new Prepared(result, sink.prepare(result));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
@@ -126,12 +139,12 @@ public final class DuplicationCheck {
     /** Some results that are put together by all threads. */
     private static final class Group {
         private final int first;
-        private final DocumentResult[] results;
+        private final Prepared[] results;
         private final Workers.Begun begun;
 
-        Group(int first, int end, IntFunction<DocumentResult> assemble, Workers workers) {
+        Group(int first, int end, IntFunction<Prepared> assemble, Workers workers) {
             this.first = first;
-            this.results = new DocumentResult[Math.min(RESULTS_AT_ONCE, end - first)];
+            this.results = new Prepared[Math.min(RESULTS_AT_ONCE, end - first)];
             this.begun = workers.begin(results.length, i -> results[i] = assemble.apply(first + i));
         }
 
@@ -143,8 +156,12 @@ public final class DuplicationCheck {
             return first + results.length;
         }
 
-        DocumentResult[] results() {
-            begun.await();
+        Prepared[] results() throws IOException {
+            try {
+                begun.await();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
             return results;
         }
     }

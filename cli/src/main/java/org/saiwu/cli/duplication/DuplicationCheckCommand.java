@@ -82,10 +82,8 @@ final class DuplicationCheckCommand implements Callable<Integer> {
         int jobCount = jobs.count(context);
         Contest contest = context.contest(contestOption.contest);
         Parameters parameters = match.parameters(contest, jobCount, context);
-        ResultLog.Keeping keeping =
-                reports.wants(TableFormat.HTML, context) ? ResultLog.Keeping.OVER_LIMIT : ResultLog.Keeping.NOTHING;
         try (TextInputs inputs = TextInputs.open(context, contest);
-                ResultLog log = ResultLog.in(inputs.folder(), keeping, anonymous)) {
+                ResultLog log = ResultLog.in(inputs.folder(), keeping(), anonymous)) {
             List<TextSource> sources = inputs.sources(paths);
             UnaryOperator<Text> known = owners(context);
             DuplicationCheck check = new DuplicationCheck(parameters, inputs.required(templates));
@@ -93,6 +91,13 @@ final class DuplicationCheckCommand implements Callable<Integer> {
             reports.write(new DuplicationReport(described(parameters, summary), log), context);
             return exitCode(summary, failOn).code();
         }
+    }
+
+    private ResultLog.Keeping keeping() {
+        if (reports.wants(TableFormat.HTML, context)) {
+            return ResultLog.Keeping.TEXTS_OVER_LIMIT;
+        }
+        return reports.wantsOnly(TableFormat.JSON, context) ? ResultLog.Keeping.JSON : ResultLog.Keeping.RESULT;
     }
 
     private Summary run(

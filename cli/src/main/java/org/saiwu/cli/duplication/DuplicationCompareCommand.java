@@ -64,7 +64,7 @@ final class DuplicationCompareCommand implements Callable<Integer> {
         Contest contest = context.contest(contestOption.contest);
         Parameters parameters = match.parameters(contest, jobCount, context);
         try (TextInputs inputs = TextInputs.open(context, contest);
-                ResultLog log = ResultLog.in(inputs.folder(), ResultLog.Keeping.ALL, false)) {
+                ResultLog log = ResultLog.in(inputs.folder(), ResultLog.Keeping.TEXTS, false)) {
             List<TextSource> sources = inputs.sources(List.of(one, other));
             if (sources.size() != 2) {
                 throw new CommandException(ExitCode.USAGE, context.words().say("duplication.two-texts"));

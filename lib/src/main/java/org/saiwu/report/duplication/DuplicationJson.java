@@ -5,14 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.saiwu.duplication.Cluster;
-import org.saiwu.duplication.DocumentResult;
-import org.saiwu.duplication.LargestSource;
 import org.saiwu.duplication.Parameters;
-import org.saiwu.duplication.Passage;
-import org.saiwu.duplication.Rate;
-import org.saiwu.duplication.SourceMatch;
 import org.saiwu.duplication.Summary;
-import org.saiwu.duplication.Suspicion;
 import org.saiwu.duplication.UnreadableText;
 import org.saiwu.report.ReportContext;
 
@@ -36,9 +30,14 @@ final class DuplicationJson {
         json.writeStringField("version", context.toolVersion());
         json.writeEndObject();
         parameters(run.parameters());
-        json.writeArrayFieldStart("documents");
-        for (ResultLog.Entry entry : log.entries()) {
-            document(entry.result());
+        ResultJson.begin(json);
+        if (log.isJson()) {
+            log.copyTo(json);
+        } else {
+            ResultJson results = new ResultJson(json);
+            for (ResultLog.Entry entry : log.entries()) {
+                results.write(entry.result());
+            }
         }
         json.writeEndArray();
         json.writeArrayFieldStart("unreadable");
@@ -81,96 +80,6 @@ final class DuplicationJson {
         json.writeArrayFieldStart(key);
         for (String text : texts) {
             json.writeString(text);
-        }
-        json.writeEndArray();
-    }
-
-    private void rate(String key, Rate rate) throws IOException {
-        json.writeNumberField(key, DuplicationTerms.decimal(rate));
-    }
-
-    private void document(DocumentResult result) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", result.id());
-        json.writeStringField("path", result.path());
-        json.writeStringField("title", result.title());
-        json.writeStringField("unit", result.unit());
-        json.writeNumberField("characters", result.characters());
-        json.writeNumberField("duplicated", result.duplicated());
-        rate("rate", result.rate());
-        if (result.rewrittenRate().isPresent()) {
-            rate("rewrittenRate", result.rewrittenRate().get());
-        } else {
-            json.writeNullField("rewrittenRate");
-        }
-        json.writeStringField("verdict", DuplicationTerms.id(result.verdict()));
-        largest(result.largestSource());
-        rate("withoutQuotes", result.withoutQuotes());
-        rate("withoutOwn", result.withoutOwn());
-        json.writeNumberField("rawCharacters", result.rawCharacters());
-        json.writeNumberField("templateCharacters", result.templateCharacters());
-        json.writeNumberField("referenceCharacters", result.referenceCharacters());
-        json.writeNumberField("commonCharacters", result.commonCharacters());
-        json.writeNumberField("identical", result.identicalCount());
-        texts("identicalTo", result.identicalTo());
-        json.writeArrayFieldStart("sources");
-        for (SourceMatch source : result.sources()) {
-            source(source);
-        }
-        json.writeEndArray();
-        json.writeNumberField("sourcesOmitted", result.sourcesOmitted());
-        json.writeArrayFieldStart("suspicions");
-        for (Suspicion suspicion : result.suspicions()) {
-            json.writeStartObject();
-            json.writeStringField("kind", suspicion.kind());
-            json.writeNumberField("count", suspicion.count());
-            json.writeStringField("sample", suspicion.sample());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void largest(Optional<LargestSource> largest) throws IOException {
-        if (largest.isEmpty()) {
-            json.writeNullField("largestSource");
-            return;
-        }
-        json.writeObjectFieldStart("largestSource");
-        json.writeStringField("id", largest.get().id());
-        json.writeNumberField("duplicated", largest.get().duplicated());
-        json.writeBooleanField("exact", largest.get().exact());
-        json.writeEndObject();
-    }
-
-    private void source(SourceMatch source) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", source.id());
-        json.writeStringField("title", source.title());
-        json.writeStringField("unit", source.unit());
-        optional("edition", Optional.of(source.edition()).filter(edition -> !edition.isEmpty()));
-        json.writeBooleanField("own", source.own());
-        json.writeNumberField("duplicated", source.duplicated());
-        json.writeNumberField("rewritten", source.rewritten());
-        passages("passages", source.passages());
-        json.writeNumberField("passagesOmitted", source.passagesOmitted());
-        passages("rewrittenPassages", source.rewrittenPassages());
-        json.writeEndObject();
-    }
-
-    private void passages(String key, List<Passage> passages) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (Passage passage : passages) {
-            json.writeStartObject();
-            json.writeNumberField("start", passage.start());
-            json.writeNumberField("end", passage.end());
-            json.writeNumberField("sourceStart", passage.sourceStart());
-            json.writeNumberField("sourceEnd", passage.sourceEnd());
-            json.writeNumberField("matched", passage.matched());
-            json.writeStringField("text", passage.text());
-            json.writeStringField("sourceText", passage.sourceText());
-            json.writeBooleanField("common", passage.common());
-            json.writeEndObject();
         }
         json.writeEndArray();
     }

@@ -1,11 +1,15 @@
 package org.saiwu.report.duplication;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +39,7 @@ public final class ResultLog implements ResultSink, Closeable {
     private final Path file;
     private final boolean anonymous;
     private final Keeping keeping;
-    private final DataOutputStream out;
+    private final OutputStream out;
     private final List<UnreadableText> unreadable = new ArrayList<>();
     private Optional<Contents> contents = Optional.empty();
     private Optional<Aliases> aliases = Optional.empty();
@@ -43,14 +47,16 @@ public final class ResultLog implements ResultSink, Closeable {
     private int withTexts;
     private boolean open = true;
 
-    /** Of which works the texts are kept with the results. */
+    /** What is kept of each work. */
     public enum Keeping {
-        /** Of none: only pages show them. */
-        NOTHING,
-        /** Of those that reach the limit. */
-        OVER_LIMIT,
-        /** Of all. */
-        ALL
+        /** Its result as JSON, for a run of which nothing else is wanted: it is made at once, by all threads. */
+        JSON,
+        /** Its result. */
+        RESULT,
+        /** Its result and, if it reaches the limit, the texts that a page shows side by side. */
+        TEXTS_OVER_LIMIT,
+        /** Its result and its texts. */
+        TEXTS
     }
 
     /**
@@ -68,7 +74,7 @@ public final class ResultLog implements ResultSink, Closeable {
         this.file = file;
         this.keeping = keeping;
         this.anonymous = anonymous;
-        this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+        this.out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
     }
 
     /** Begins a log in an existing folder; what is put in is made anonymous on the way if that is asked for. */
@@ -85,24 +91,50 @@ public final class ResultLog implements ResultSink, Closeable {
     }
 
     @Override
-    public void document(DocumentResult result) throws IOException {
-        List<String> texts = texts(result);
-        DocumentResult shown = aliases.isPresent() ? aliases.get().of(result) : result;
-        ResultCodec.write(shown, out);
-        out.writeInt(texts.size());
-        for (String text : texts) {
-            ResultCodec.text(text, out);
+    public Turn prepare(DocumentResult result) throws IOException {
+        if (aliases.isPresent()) {
+            // Numbers are given in the order of the works.
+            return () -> document(result);
         }
+        Record record = record(result, result);
+        return () -> add(record);
+    }
+
+    @Override
+    public void document(DocumentResult result) throws IOException {
+        add(record(result, aliases.isPresent() ? aliases.get().of(result) : result));
+    }
+
+    /** What stands in the file for a result. */
+    private record Record(byte[] bytes, boolean withTexts) {}
+
+    private Record record(DocumentResult result, DocumentResult shown) throws IOException {
+        if (isJson()) {
+            return new Record(ResultJson.following(shown), false);
+        }
+        List<String> texts = texts(result);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        DataOutputStream to = new DataOutputStream(bytes);
+        ResultCodec.write(shown, to);
+        to.writeInt(texts.size());
+        for (String text : texts) {
+            ResultCodec.text(text, to);
+        }
+        return new Record(bytes.toByteArray(), !texts.isEmpty());
+    }
+
+    private void add(Record record) throws IOException {
+        out.write(record.bytes());
         size++;
-        withTexts += texts.isEmpty() ? 0 : 1;
+        withTexts += record.withTexts() ? 1 : 0;
     }
 
     private List<String> texts(DocumentResult result) throws IOException {
         boolean wanted =
                 switch (keeping) {
-                    case NOTHING -> false;
-                    case OVER_LIMIT -> result.verdict() == Verdict.FAIL;
-                    case ALL -> true;
+                    case JSON, RESULT -> false;
+                    case TEXTS_OVER_LIMIT -> result.verdict() == Verdict.FAIL;
+                    case TEXTS -> true;
                 };
         if (!wanted || contents.isEmpty()) {
             return List.of();
@@ -140,8 +172,31 @@ public final class ResultLog implements ResultSink, Closeable {
         return List.copyOf(unreadable);
     }
 
+    /** Whether results are kept as JSON, so that they can be copied but not looked at. */
+    boolean isJson() {
+        return keeping == Keeping.JSON;
+    }
+
+    /** Puts the results, kept as JSON, into the array that was begun. */
+    void copyTo(JsonGenerator json) throws IOException {
+        if (size == 0) {
+            return;
+        }
+        out.flush();
+        // The generator takes all of them for one element, before which it writes what that has in place of a comma.
+        json.writeRawValue("");
+        json.flush();
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(ResultJson.BETWEEN.length());
+            in.transferTo((OutputStream) json.getOutputTarget());
+        }
+    }
+
     /** The results in order; every pass reads the file anew. */
     Iterable<Entry> entries() {
+        if (isJson()) {
+            throw new IllegalStateException("results are kept as JSON only");
+        }
         return Pass::new;
     }
 

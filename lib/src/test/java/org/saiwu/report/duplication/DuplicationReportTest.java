@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saiwu.contest.Language;
 import org.saiwu.report.ReportContext;
 import org.saiwu.report.tabular.TableFormat;
@@ -44,6 +45,18 @@ class DuplicationReportTest {
             TabularWriter.write(format, report, ReportContext.of(language, "1.2.3"), out);
         }
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void jsonIsTheSameWhenItIsMadeWithTheResultsAndNothingElseIsKept(boolean anonymous) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DuplicationReport report = SampleCheck.report(folder, ResultLog.Keeping.JSON, anonymous);
+        try (ResultLog log = report.log()) {
+            TabularWriter.write(TableFormat.JSON, report, ReportContext.of(Language.EN, "1.2.3"), out);
+            assertThat(log.size()).isEqualTo(6);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(write(TableFormat.JSON, Language.EN, anonymous));
     }
 
     private static void assertSame(String name, String written) throws IOException {

@@ -30,8 +30,13 @@ final class SampleCheck {
 
     /** The report of the batch, its results kept in a folder; whoever asks closes the log. */
     static DuplicationReport report(Path folder, boolean anonymous) throws IOException {
+        return report(folder, ResultLog.Keeping.TEXTS_OVER_LIMIT, anonymous);
+    }
+
+    /** The same, with what the log keeps of each result. */
+    static DuplicationReport report(Path folder, ResultLog.Keeping keeping, boolean anonymous) throws IOException {
         Parameters parameters = Parameters.defaults().withMinimumCharacters(60).withJobs(1);
-        ResultLog log = ResultLog.in(folder, ResultLog.Keeping.OVER_LIMIT, anonymous);
+        ResultLog log = ResultLog.in(folder, keeping, anonymous);
         Summary summary = new DuplicationCheck(parameters, List.of(TEMPLATE)).run(batch(), Optional.empty(), log);
         DuplicationRun run = new DuplicationRun(
                 parameters,
