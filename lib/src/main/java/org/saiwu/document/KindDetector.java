@@ -1,6 +1,7 @@
 package org.saiwu.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class KindDetector {
         FOREIGN
     }
 
+    private static final String PDF_HEADER = "%PDF-";
     private static final int PDF_HEADER_WITHIN = 1024;
 
     private KindDetector() {}
@@ -39,20 +41,23 @@ final class KindDetector {
         if (starts(head, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
             return Family.OLE2;
         }
-        String latin = new String(head, StandardCharsets.ISO_8859_1);
-        int pdf = latin.indexOf("%PDF-");
-        if (pdf >= 0 && pdf < PDF_HEADER_WITHIN) {
+        int within = Math.min(head.length, PDF_HEADER_WITHIN - 1 + PDF_HEADER.length());
+        if (new String(head, 0, within, StandardCharsets.ISO_8859_1).contains(PDF_HEADER)) {
             return Family.PDF;
         }
-        if (isForeign(head, latin)) {
+        if (isForeign(head)) {
             return Family.FOREIGN;
         }
-        return markup(latin);
+        return markup(head);
     }
 
-    private static Family markup(String latin) {
+    private static Family markup(byte[] head) {
+        if (head.length > 0 && isPlain(head[0] & 0xFF)) {
+            return Family.PLAIN;
+        }
         // Zeros go, so that UTF-16 markup reads like ASCII.
-        String first = withoutMark(latin.replace("\u0000", "")).stripLeading();
+        String first = withoutMark(new String(head, StandardCharsets.ISO_8859_1).replace("\u0000", ""))
+                .stripLeading();
         if (first.isEmpty() || MARKUP_STARTS.indexOf(first.charAt(0)) < 0) {
             return Family.PLAIN;
         }
@@ -80,6 +85,11 @@ final class KindDetector {
         return html ? Family.HTML : Family.PLAIN;
     }
 
+    /** Tells whether nothing that begins with a byte has other than plain text; a mark, zeros and white space may have. */
+    private static boolean isPlain(int first) {
+        return first > ' ' && first < 0xEF && MARKUP_STARTS.indexOf(first) < 0;
+    }
+
     private static String withoutMark(String latin) {
         for (String mark : BYTE_ORDER_MARKS) {
             if (latin.startsWith(mark)) {
@@ -89,7 +99,7 @@ final class KindDetector {
         return latin;
     }
 
-    private static boolean isForeign(byte[] head, String latin) {
+    private static boolean isForeign(byte[] head) {
         return starts(head, "\u00FF\u00D8\u00FF")
                 || starts(head, "\u0089PNG")
                 || starts(head, "GIF8")
@@ -98,7 +108,7 @@ final class KindDetector {
                 || starts(head, "\u001F\u008B")
                 || starts(head, "MZ\u0090")
                 || starts(head, "\u007FELF")
-                || latin.startsWith("ftyp", 4);
+                || (head.length >= 8 && starts(Arrays.copyOfRange(head, 4, 8), "ftyp"));
     }
 
     private static boolean starts(byte[] head, String signature) {

@@ -17,7 +17,26 @@ public final class CodePoints {
         this.narrow = narrow;
         this.wide = wide;
         this.length = narrow != null ? narrow.length : wide != null ? wide.length : 0;
-        this.hash = narrow != null ? Arrays.hashCode(narrow) : Arrays.hashCode(wide);
+        this.hash = narrow != null ? hash(narrow) : Arrays.hashCode(wide);
+    }
+
+    /** Four hashes of every fourth character each: one waits for its multiplication less than a quarter as often. */
+    private static int hash(char[] characters) {
+        int first = characters.length;
+        int second = 0;
+        int third = 0;
+        int fourth = 0;
+        int i = 0;
+        for (; i + 3 < characters.length; i += 4) {
+            first = 31 * first + characters[i];
+            second = 31 * second + characters[i + 1];
+            third = 31 * third + characters[i + 2];
+            fourth = 31 * fourth + characters[i + 3];
+        }
+        for (; i < characters.length; i++) {
+            first = 31 * first + characters[i];
+        }
+        return 31 * (31 * (31 * first + second) + third) + fourth;
     }
 
     /** Returns the first code points of an array. */

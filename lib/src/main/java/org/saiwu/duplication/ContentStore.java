@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps extracted texts for the evidence: the first ones in memory, the rest in a temporary file that goes away on closing. */
 final class ContentStore implements Closeable {
 
-    /** UTF-16 units that are kept in memory, two bytes each: a sixteenth of it at most, and no more than some 10,000 long texts have. */
+    /** UTF-16 units that are kept in memory, two bytes each: a sixteenth of it at most, and no more than some 25,000 long texts have. */
     private static final long MOST_IN_MEMORY =
-            Math.min(40_000_000, Runtime.getRuntime().maxMemory() / 32);
+            Math.min(80_000_000, Runtime.getRuntime().maxMemory() / 32);
 
     private static final int BUFFER = 1 << 20;
 
@@ -29,7 +29,7 @@ final class ContentStore implements Closeable {
     private long written;
 
     /** A text's place in the file. */
-    private record Place(long position, int bytes) {}
+    private record Place(long position, int bytes, int hash) {}
 
     /** Keeps a text and returns its number; may be called from several threads. */
     int add(String content) throws IOException {
@@ -41,12 +41,13 @@ final class ContentStore implements Closeable {
                 return kept.size() - 1;
             }
         }
+        int hash = paired.hashCode();
         byte[] bytes = paired.getBytes(StandardCharsets.UTF_8);
         synchronized (kept) {
             if (buffer.capacity() == 0) {
                 buffer = ByteBuffer.allocate(BUFFER);
             }
-            kept.add(new Place(written + buffer.position(), bytes.length));
+            kept.add(new Place(written + buffer.position(), bytes.length, hash));
             write(bytes);
             return kept.size() - 1;
         }
@@ -82,6 +83,12 @@ final class ContentStore implements Closeable {
             }
         }
         return new String(bytes.array(), StandardCharsets.UTF_8);
+    }
+
+    /** Returns a hash of the text with a number; equal texts have equal ones. */
+    int hash(int number) {
+        Object entry = kept.get(number);
+        return entry instanceof Place place ? place.hash() : entry.hashCode();
     }
 
     private void write(byte[] bytes) throws IOException {

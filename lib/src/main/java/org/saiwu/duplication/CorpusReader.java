@@ -60,7 +60,6 @@ final class CorpusReader {
                 text.owners(),
                 text.suspicions(),
                 NetText.of(content, references, templates),
-                content.hashCode(),
                 keep(content));
     }
 

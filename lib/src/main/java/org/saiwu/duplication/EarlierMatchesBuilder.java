@@ -62,7 +62,6 @@ final class EarlierMatchesBuilder {
                     text.owners(),
                     List.of(),
                     NetText.restored(text.content(), text.removed()),
-                    text.content().hashCode(),
                     contents.add(text.content())));
         }
         contents.finish();

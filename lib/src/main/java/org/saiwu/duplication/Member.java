@@ -14,7 +14,6 @@ import java.util.Set;
  * @param owners keys of its authors and team
  * @param suspicions what a person should look at
  * @param net its net text
- * @param contentHash a hash of the extracted text; equal texts have equal ones
  * @param contentNumber where the extracted text is kept
  */
 record Member(
@@ -26,7 +25,6 @@ record Member(
         Set<String> owners,
         List<Suspicion> suspicions,
         NetText net,
-        int contentHash,
         int contentNumber) {
 
     /** Tells whether two texts share an owner. */

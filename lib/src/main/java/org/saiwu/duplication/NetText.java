@@ -35,9 +35,8 @@ public record NetText(
         if (listed.isEmpty() && quotations.isEmpty() && matching.isEmpty()) {
             return new NetText(whole.characters(), whole.offsets(), Spans.NONE, Spans.NONE, whole.length(), 0, 0);
         }
-        int[] starts = whole.offsets().starts();
-        Spans removed = matching.and(listed.indexesIn(starts));
-        Spans quoted = quotations.indexesIn(starts).without(removed);
+        Spans removed = matching.and(whole.offsets().indexesOf(listed));
+        Spans quoted = whole.offsets().indexesOf(quotations).without(removed);
         return new NetText(
                 without(whole.characters(), removed),
                 whole.offsets(),

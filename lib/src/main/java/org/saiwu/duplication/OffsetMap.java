@@ -28,6 +28,45 @@ public final class OffsetMap {
         return offsets(true);
     }
 
+    /** Returns where, among the normalised characters, those begin and end whose first original code point lies in spans. */
+    Spans indexesOf(Spans originals) {
+        if (originals.isEmpty()) {
+            return Spans.NONE;
+        }
+        Spans.Builder builder = new Spans.Builder();
+        int[] cursor = {0};
+        int bounds = 2 * originals.count();
+        int bound = 0;
+        int start = 0;
+        int at = 0;
+        int original = 0;
+        while (at < length) {
+            original += read(cursor);
+            int head = read(cursor);
+            int count = head >>> 1;
+            boolean group = (head & 1) != 0;
+            int end = original + (group ? read(cursor) : count);
+            for (; bound < bounds; bound++) {
+                int value = (bound & 1) == 0 ? originals.start(bound >> 1) : originals.end(bound >> 1);
+                if (value > (group ? original : end - 1)) {
+                    break;
+                }
+                int index = at + Math.max(0, group ? 0 : value - original);
+                if ((bound & 1) == 0) {
+                    start = index;
+                } else {
+                    builder.add(start, index);
+                }
+            }
+            at += count;
+            original = end;
+        }
+        if ((bound & 1) != 0) {
+            builder.add(start, length);
+        }
+        return builder.build();
+    }
+
     private int[] offsets(boolean ends) {
         int[] offsets = new int[length];
         int at = 0;

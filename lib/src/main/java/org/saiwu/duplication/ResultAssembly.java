@@ -101,8 +101,10 @@ final class ResultAssembly {
         }
         Spans.Builder covered = new Spans.Builder();
         WindowBits shared = windows.shared();
-        for (int start = shared.next(text, 0); start >= 0; start = shared.next(text, start + 1)) {
-            covered.add(start, start + parameters.minMatch());
+        for (int start = shared.next(text, 0); start >= 0; ) {
+            int end = shared.endOfRun(text, start);
+            covered.add(start, end - 1 + parameters.minMatch());
+            start = shared.next(text, end);
         }
         Spans both = covered.build().and(quoted);
         return new Rate(both.length() - quoted.length(), member.net().length() - quoted.length());
@@ -118,7 +120,7 @@ final class ResultAssembly {
         Member member = corpus.member(number);
         for (int other : corpus.membersOf(text)) {
             if (other != number
-                    && corpus.member(other).contentHash() == member.contentHash()
+                    && contents.hash(corpus.member(other).contentNumber()) == contents.hash(member.contentNumber())
                     && isSame(member, other)) {
                 identical.add(other);
             }

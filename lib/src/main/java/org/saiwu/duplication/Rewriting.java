@@ -10,6 +10,8 @@ import java.util.Set;
 /** Finds rewritten text for one text after another; an object serves one thread. */
 final class Rewriting {
 
+    private static final Found NOT_LOOKED_FOR = new Found(0, List.of());
+
     private final Corpus corpus;
     private final WindowBits shared;
     private final int windowLength;
@@ -25,7 +27,7 @@ final class Rewriting {
     /**
      * The rewritten text found for one text.
      *
-     * @param covered characters that are duplicated exactly or rewritten
+     * @param covered characters that are duplicated exactly or rewritten; 0 if rewriting is not looked for
      * @param texts what each source gave, the sources with exact matches first
      */
     record Found(int covered, List<RewrittenText> texts) {
@@ -38,14 +40,19 @@ final class Rewriting {
 
     /** Returns the rewritten text of a text whose exact sources are known. */
     Found of(int text, List<SharedText> exact) {
+        if (voting.isEmpty()) {
+            return NOT_LOOKED_FOR;
+        }
         BitSet covered = new BitSet();
-        for (int at = shared.next(text, 0); at >= 0; at = shared.next(text, at + 1)) {
-            covered.set(at, at + windowLength);
+        for (int at = shared.next(text, 0); at >= 0; ) {
+            int end = shared.endOfRun(text, at);
+            covered.set(at, end - 1 + windowLength);
+            at = shared.next(text, end);
         }
         List<RewrittenText> texts = new ArrayList<>();
         int length = corpus.text(text).length();
         // A text that is duplicated throughout can't have more of it in other words.
-        if (voting.isPresent() && covered.cardinality() < length) {
+        if (covered.cardinality() < length) {
             int[] candidates = candidates(text, exact);
             ChainSearch search =
                     candidates.length == 0 ? null : new ChainSearch(corpus.text(text), ChainRules.REWRITTEN);
@@ -69,7 +76,7 @@ final class Rewriting {
                 candidates.add(source.text());
             }
         }
-        for (int source : voting.map(votes -> votes.of(text)).orElse(new int[0])) {
+        for (int source : voting.orElseThrow().of(text)) {
             if (chosen.add(source)) {
                 candidates.add(source);
             }

@@ -202,6 +202,9 @@ final class SharedWindows implements WindowJoin.ClassTaker {
 
     /** Returns how many characters lie in a shared window that is not a common phrase. */
     int coveredUncommon(int text, int windowLength) {
+        if (!common.any(text)) {
+            return shared.covered(text, windowLength);
+        }
         int covered = 0;
         int end = 0;
         for (int at = shared.next(text, 0); at >= 0; at = shared.next(text, at + 1)) {

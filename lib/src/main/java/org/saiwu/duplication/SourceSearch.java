@@ -57,8 +57,10 @@ final class SourceSearch {
         int wideCharacters = weigh(text, widest);
         int[] best = best(complete ? mostSources : Math.min(mostSources, SOURCES_HELD_DIRECTLY));
         List<SharedText> sources = complete ? gather(text, best) : holdDirectly(text, best);
-        sources.sort(Comparator.comparingInt((SharedText source) -> -source.covered())
-                .thenComparingInt(source -> corpus.membersOf(source.text())[0]));
+        if (!complete) {
+            sources.sort(Comparator.comparingInt((SharedText source) -> -source.covered())
+                    .thenComparingInt(source -> corpus.membersOf(source.text())[0]));
+        }
         boolean exact = complete || isCertain(text, wideCharacters, best, sources);
         int others = touched.size() - best.length;
         reset();
@@ -167,17 +169,16 @@ final class SourceSearch {
     }
 
     private int[] best(int most) {
-        Integer[] order = new Integer[touched.size()];
+        // Characters in the upper half, most first, and the first document in the lower.
+        long[] order = new long[touched.size()];
         for (int i = 0; i < order.length; i++) {
-            order[i] = touched.get(i);
+            int source = touched.get(i);
+            order[i] = (long) -covered[source] << 32 | corpus.membersOf(source)[0];
         }
-        Arrays.sort(
-                order,
-                Comparator.comparingInt((Integer source) -> -covered[source])
-                        .thenComparingInt(source -> corpus.membersOf(source)[0]));
+        Arrays.sort(order);
         int[] best = new int[Math.min(most, order.length)];
         for (int i = 0; i < best.length; i++) {
-            best[i] = order[i];
+            best[i] = corpus.textOf((int) order[i]);
         }
         return best;
     }

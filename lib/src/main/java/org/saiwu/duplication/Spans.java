@@ -64,18 +64,6 @@ public final class Spans {
         return builder.build();
     }
 
-    /** Returns where, among ascending values, those that lie in the spans begin and end. */
-    Spans indexesIn(int[] ascending) {
-        if (isEmpty()) {
-            return NONE;
-        }
-        Builder builder = new Builder();
-        for (int i = 0; i < count(); i++) {
-            builder.add(firstAtLeast(ascending, start(i)), firstAtLeast(ascending, end(i)));
-        }
-        return builder.build();
-    }
-
     /** Returns what is left of a count of places when the others are taken out, as numbers of the places that stay. */
     Spans without(Spans removed) {
         if (removed.isEmpty()) {
@@ -95,20 +83,6 @@ public final class Spans {
             count += Math.min(place, end(i)) - start(i);
         }
         return count;
-    }
-
-    private static int firstAtLeast(int[] ascending, int value) {
-        int low = 0;
-        int high = ascending.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ascending[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Collects spans in order of start, joining those that touch or overlap. */

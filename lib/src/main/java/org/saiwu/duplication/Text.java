@@ -37,9 +37,11 @@ public record Text(
         Objects.requireNonNull(content, "content");
         // Sorted, so that nothing that is shown hangs on the hash codes of strings.
         owners = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(owners));
-        suspicions = suspicions.stream()
-                .sorted(Comparator.comparing(Suspicion::kind))
-                .toList();
+        suspicions = suspicions.size() < 2
+                ? List.copyOf(suspicions)
+                : suspicions.stream()
+                        .sorted(Comparator.comparing(Suspicion::kind))
+                        .toList();
     }
 
     /** Returns a text of which nothing is known but its id, which is its path too, and its content, with what that shows. */

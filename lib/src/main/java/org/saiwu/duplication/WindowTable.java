@@ -65,17 +65,23 @@ final class WindowTable {
 
     /**
      * Tells whether a window goes on where the one before it belonged: texts share runs, whose classes were made one after the
-     * other, so that all but the first window of a run are known by their last character.
+     * other, so that all but the first window of a run are known by the characters they have beyond the one before. Where windows
+     * between the two are in another table, they were left out of the first text too.
      */
     private boolean follows(int text, int start) {
         int next = previousClass + 1;
-        return text == previousText
-                && start == previousStart + 1
-                && next < classes
-                && firstText[next] == firstText[previousClass]
-                && firstStart[next] == firstStart[previousClass] + 1
-                && texts[firstText[next]].at(firstStart[next] + windowLength - 1)
-                        == texts[text].at(start + windowLength - 1);
+        if (text != previousText || next >= classes || firstText[next] != firstText[previousClass]) {
+            return false;
+        }
+        int step = start - previousStart;
+        if (firstStart[next] - firstStart[previousClass] != step) {
+            return false;
+        }
+        int beyond = Math.min(step, windowLength);
+        int at = windowLength - beyond;
+        return beyond == 1
+                ? texts[firstText[next]].at(firstStart[next] + at) == texts[text].at(start + at)
+                : texts[firstText[next]].matches(firstStart[next] + at, texts[text], start + at, beyond);
     }
 
     /** Returns the class that a window belongs to, which is made if it is the first. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,30 @@ class NormalisedTextTest {
         assertThat(text.characters()).hasToString("𠮷fiéab");
         assertThat(text.offsets().starts()).containsExactly(1, 2, 2, 4, 8, 9);
         assertThat(text.offsets().ends()).containsExactly(2, 3, 3, 7, 9, 10);
+    }
+
+    @Test
+    void spansOfTheTextAreTheCharactersThatBeginInThem() {
+        Random random = new Random(20);
+        for (int round = 0; round < 2_000; round++) {
+            StringBuilder content = new StringBuilder();
+            for (int i = random.nextInt(12); i > 0; i--) {
+                content.append(
+                        List.of("，", "𠮷", "ﬁ", "e\u0301", "中", "文", " ", "⑽").get(random.nextInt(8)));
+            }
+            String text = content.toString();
+            Spans.Builder chosen = new Spans.Builder();
+            int[] bounds = random.ints(4, 0, text.length() + 1).sorted().toArray();
+            chosen.add(bounds[0], bounds[1]);
+            chosen.add(bounds[2], bounds[3]);
+            Spans spans = chosen.build();
+            OffsetMap offsets = NormalisedText.of(text).offsets();
+            int[] starts = offsets.starts();
+            Spans found = offsets.indexesOf(spans);
+            for (int i = 0; i < starts.length; i++) {
+                assertThat(found.contains(i)).as(text).isEqualTo(spans.contains(starts[i]));
+            }
+        }
     }
 
     @Test

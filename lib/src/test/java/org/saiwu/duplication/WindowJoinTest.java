@@ -22,7 +22,7 @@ class WindowJoinTest {
             for (String text : RandomTexts.batch(random)) {
                 NetText net = NetText.of(text, false, Templates.NONE);
                 members.add(new Member(
-                        Integer.toString(members.size()), "", "", "", "", java.util.Set.of(), List.of(), net, 0, 0));
+                        Integer.toString(members.size()), "", "", "", "", java.util.Set.of(), List.of(), net, 0));
             }
             Corpus corpus = new Corpus(members, List.of());
             try (Workers workers = new Workers(2)) {
@@ -41,7 +41,7 @@ class WindowJoinTest {
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             NetText net = NetText.of(RandomTexts.distinct(i * 100, i * 100 + 100), false, Templates.NONE);
-            members.add(new Member("" + i, "", "", "", "", java.util.Set.of(), List.of(), net, 0, 0));
+            members.add(new Member("" + i, "", "", "", "", java.util.Set.of(), List.of(), net, 0));
         }
         Corpus corpus = new Corpus(members, List.of());
         try (Workers workers = new Workers(1)) {

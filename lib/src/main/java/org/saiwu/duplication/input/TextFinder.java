@@ -99,8 +99,8 @@ public final class TextFinder {
     private record Child(String name, Path path, boolean folder) {}
 
     private void collect(Path folder, String id, int depth, List<TextSource> found) throws IOException {
-        List<Path> files = new ArrayList<>();
-        List<Path> folders = new ArrayList<>();
+        List<Child> files = new ArrayList<>();
+        List<Child> folders = new ArrayList<>();
         list(folder, files, folders);
         if (isEntry(files, folders)) {
             String name = id.isEmpty() ? nameOf(folder.toAbsolutePath().normalize()) : id;
@@ -109,12 +109,12 @@ public final class TextFinder {
         }
         List<Child> children = new ArrayList<>();
         if (depth < MAX_DEPTH) {
-            folders.forEach(child -> children.add(new Child(nameOf(child), child, true)));
+            children.addAll(folders);
         }
-        for (Path file : files) {
-            String name = nameOf(file);
-            if (FileTypes.isArchive(name) || DocumentKind.ofName(name).isPresent()) {
-                children.add(new Child(name, file, false));
+        for (Child file : files) {
+            if (FileTypes.isArchive(file.name())
+                    || DocumentKind.ofName(file.name()).isPresent()) {
+                children.add(file);
             }
         }
         children.sort(Comparator.comparing(Child::name));
@@ -129,8 +129,8 @@ public final class TextFinder {
     }
 
     /** Whether a folder is one entry: it has a record, the main work beside its zip, or a form or video and not several texts. */
-    private boolean isEntry(List<Path> files, List<Path> folders) {
-        List<String> names = files.stream().map(TextFinder::nameOf).toList();
+    private boolean isEntry(List<Child> files, List<Child> folders) {
+        List<String> names = files.stream().map(Child::name).toList();
         if (names.stream().anyMatch(name -> RECORDS.contains(name.toLowerCase(Locale.ROOT)))) {
             return true;
         }
@@ -157,7 +157,7 @@ public final class TextFinder {
     }
 
     /** What lies directly in a folder, hidden and temporary files left out. */
-    private static void list(Path folder, List<Path> files, List<Path> folders) throws IOException {
+    private static void list(Path folder, List<Child> files, List<Child> folders) throws IOException {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path child : stream) {
                 String name = nameOf(child);
@@ -165,10 +165,10 @@ public final class TextFinder {
                     continue;
                 }
                 if (!Files.isDirectory(child)) {
-                    files.add(child);
+                    files.add(new Child(name, child, false));
                 } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS) && !name.equals("__MACOSX")) {
                     // Links to folders are not followed, whatever they are called.
-                    folders.add(child);
+                    folders.add(new Child(name, child, true));
                 }
             }
         } catch (DirectoryIteratorException failed) {
