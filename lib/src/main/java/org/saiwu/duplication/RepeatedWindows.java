@@ -141,7 +141,7 @@ final class RepeatedWindows {
         private final int from;
         private final int to;
         private final int room;
-        private final long[] entries;
+        private long[] entries = new long[0];
         private final int[] sizes = new int[1 << bucketBits];
         private final long[] pending = new long[PENDING << bucketBits];
         private final int[] pendingSizes = new int[1 << bucketBits];
@@ -151,7 +151,6 @@ final class RepeatedWindows {
             this.from = from;
             this.to = to;
             this.room = Math.toIntExact((expected >>> bucketBits) + (expected >>> (bucketBits + 5)) + 64);
-            this.entries = new long[Math.multiplyExact(room, 1 << bucketBits)];
         }
 
         int size(int bucket) {
@@ -171,6 +170,10 @@ final class RepeatedWindows {
         }
 
         void fill(int round) {
+            if (entries.length == 0) {
+                // By the thread that fills it: much memory takes its time.
+                entries = new long[Math.multiplyExact(room, 1 << bucketBits)];
+            }
             WindowSample sample = hash.sample();
             int shift = 64 - bucketBits;
             for (int text = from; text < to; text++) {
