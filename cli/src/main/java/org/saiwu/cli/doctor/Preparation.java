@@ -62,6 +62,8 @@ final class Preparation {
     private static List<String> command(String home, Path aside, Path entries) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // A method that waits for its compiler at the end would be archived as waiting, and wait for ever.
+                "-Xint",
                 "-XX:ArchiveClassesAtExit=" + aside,
                 "-Xlog:disable",
                 "-XX:+UseSerialGC",

@@ -81,7 +81,8 @@ final class ChildCommand implements EmbeddedProbe.Launcher {
     private List<String> sharing() {
         Optional<Path> archive = libraries.map(path -> path.resolve(EngineLibraries.CLASS_ARCHIVE));
         if (purpose == Purpose.ARCHIVING) {
-            return List.of("-XX:ArchiveClassesAtExit=" + archive.orElseThrow());
+            // Interpreted: a method that waits for its compiler at the end is archived as waiting, and waits for ever.
+            return List.of("-Xint", "-XX:ArchiveClassesAtExit=" + archive.orElseThrow());
         }
         return archive.filter(Files::isRegularFile)
                 .map(path -> List.of("-XX:SharedArchiveFile=" + path))
