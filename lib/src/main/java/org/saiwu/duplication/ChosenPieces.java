@@ -46,7 +46,7 @@ public final class ChosenPieces implements WindowSample {
         this.piece = windowLength - spread + 1;
         // Its remainder by the spread is that of a piece, so that a mark's pieces follow each other without a gap.
         this.mark = Math.max(1, piece - spread);
-        this.marksAWindow = windowLength - mark + 1;
+        this.marksAWindow = marksAWindow(windowLength);
         if (AT_ONCE + marksAWindow - 2 > PLACE) {
             throw new IllegalArgumentException("windows of " + windowLength + " characters");
         }
@@ -71,9 +71,13 @@ public final class ChosenPieces implements WindowSample {
         return Math.max(1, (windowLength - 1) / 2);
     }
 
+    private static int marksAWindow(int windowLength) {
+        return Math.min(windowLength, 2 * spread(windowLength));
+    }
+
     /** Returns how many pieces are chosen in many texts, about. */
     static long expected(int windowLength, long windows) {
-        int marks = new ChosenPieces(windowLength).marksAWindow;
+        int marks = marksAWindow(windowLength);
         return windows * (2 + (marks - 1) / spread(windowLength)) / (marks + 1) + 1;
     }
 

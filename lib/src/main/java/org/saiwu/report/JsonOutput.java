@@ -67,7 +67,7 @@ public final class JsonOutput {
     }
 
     /** Writes a text or null. */
-    static void text(JsonGenerator json, String key, Optional<String> text) throws IOException {
+    public static void text(JsonGenerator json, String key, Optional<String> text) throws IOException {
         nullableText(json, key, text.orElse(null));
     }
 
@@ -83,7 +83,7 @@ public final class JsonOutput {
     }
 
     /** Writes texts. */
-    static void texts(JsonGenerator json, String key, List<String> texts) throws IOException {
+    public static void texts(JsonGenerator json, String key, List<String> texts) throws IOException {
         json.writeArrayFieldStart(key);
         for (String text : texts) {
             json.writeString(text);

@@ -2,12 +2,11 @@ package org.saiwu.report.duplication;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import org.saiwu.duplication.Cluster;
 import org.saiwu.duplication.Parameters;
 import org.saiwu.duplication.Summary;
 import org.saiwu.duplication.UnreadableText;
+import org.saiwu.report.JsonOutput;
 import org.saiwu.report.ReportContext;
 
 /** A check as one JSON object, with the keys of {@code duplication-report.schema.json}. */
@@ -61,27 +60,11 @@ final class DuplicationJson {
         json.writeBooleanField("rewriting", parameters.rewriting());
         json.writeBooleanField("references", parameters.references());
         json.writeStringField("normalisation", parameters.normalisation());
-        optional("archive", run.archive());
-        texts("templates", run.templates());
-        optional("sameAuthorBy", run.owners());
+        JsonOutput.text(json, "archive", run.archive());
+        JsonOutput.texts(json, "templates", run.templates());
+        JsonOutput.text(json, "sameAuthorBy", run.owners());
         json.writeBooleanField("anonymous", run.anonymous());
         json.writeEndObject();
-    }
-
-    private void optional(String key, Optional<String> text) throws IOException {
-        if (text.isPresent()) {
-            json.writeStringField(key, text.get());
-        } else {
-            json.writeNullField(key);
-        }
-    }
-
-    private void texts(String key, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
     }
 
     private void summary(Summary summary) throws IOException {

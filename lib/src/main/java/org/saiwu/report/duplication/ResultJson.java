@@ -71,11 +71,7 @@ final class ResultJson {
         json.writeNumberField("referenceCharacters", result.referenceCharacters());
         json.writeNumberField("commonCharacters", result.commonCharacters());
         json.writeNumberField("identical", result.identicalCount());
-        json.writeArrayFieldStart("identicalTo");
-        for (String id : result.identicalTo()) {
-            json.writeString(id);
-        }
-        json.writeEndArray();
+        JsonOutput.texts(json, "identicalTo", result.identicalTo());
         json.writeArrayFieldStart("sources");
         for (SourceMatch source : result.sources()) {
             source(source);
@@ -111,11 +107,7 @@ final class ResultJson {
         json.writeStringField("id", source.id());
         json.writeStringField("title", source.title());
         json.writeStringField("unit", source.unit());
-        if (source.edition().isEmpty()) {
-            json.writeNullField("edition");
-        } else {
-            json.writeStringField("edition", source.edition());
-        }
+        JsonOutput.text(json, "edition", Optional.of(source.edition()).filter(edition -> !edition.isEmpty()));
         json.writeBooleanField("own", source.own());
         json.writeNumberField("duplicated", source.duplicated());
         json.writeNumberField("rewritten", source.rewritten());

@@ -96,21 +96,21 @@ public final class ResultLog implements ResultSink, Closeable {
             // Numbers are given in the order of the works.
             return () -> document(result);
         }
-        Record record = record(result, result);
-        return () -> add(record);
+        Kept kept = kept(result, result);
+        return () -> add(kept);
     }
 
     @Override
     public void document(DocumentResult result) throws IOException {
-        add(record(result, aliases.isPresent() ? aliases.get().of(result) : result));
+        add(kept(result, aliases.isPresent() ? aliases.get().of(result) : result));
     }
 
     /** What stands in the file for a result. */
-    private record Record(byte[] bytes, boolean withTexts) {}
+    private record Kept(byte[] bytes, boolean withTexts) {}
 
-    private Record record(DocumentResult result, DocumentResult shown) throws IOException {
+    private Kept kept(DocumentResult result, DocumentResult shown) throws IOException {
         if (isJson()) {
-            return new Record(ResultJson.following(shown), false);
+            return new Kept(ResultJson.following(shown), false);
         }
         List<String> texts = texts(result);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
@@ -120,13 +120,13 @@ public final class ResultLog implements ResultSink, Closeable {
         for (String text : texts) {
             ResultCodec.text(text, to);
         }
-        return new Record(bytes.toByteArray(), !texts.isEmpty());
+        return new Kept(bytes.toByteArray(), !texts.isEmpty());
     }
 
-    private void add(Record record) throws IOException {
-        out.write(record.bytes());
+    private void add(Kept kept) throws IOException {
+        out.write(kept.bytes());
         size++;
-        withTexts += record.withTexts() ? 1 : 0;
+        withTexts += kept.withTexts() ? 1 : 0;
     }
 
     private List<String> texts(DocumentResult result) throws IOException {
