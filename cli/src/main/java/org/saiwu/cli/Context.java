@@ -16,12 +16,14 @@ public final class Context {
     private final GlobalOptions global;
     private final Words words;
     private final AskedFor askedFor;
+    private final Interruption interruption;
 
-    Context(Terminal terminal, GlobalOptions global, Words words, AskedFor askedFor) {
+    Context(Terminal terminal, GlobalOptions global, Words words, AskedFor askedFor, Interruption interruption) {
         this.terminal = terminal;
         this.global = global;
         this.words = words;
         this.askedFor = askedFor;
+        this.interruption = interruption;
     }
 
     AskedFor askedFor() {
@@ -34,6 +36,11 @@ public final class Context {
 
     public Words words() {
         return words;
+    }
+
+    /** What happens on Ctrl-C. */
+    public Interruption interruption() {
+        return interruption;
     }
 
     public boolean verbose() {

@@ -30,10 +30,12 @@ public final class Saiwu {
 
     /** Runs one command line and returns the exit code. */
     public int run(String... arguments) {
-        try {
+        try (Interruption interruption = new Interruption()) {
             int code = isVersion(arguments)
                     ? version()
-                    : DroppedFiles.launched(terminal.environment()) ? dropped(arguments) : parsed(arguments);
+                    : DroppedFiles.launched(terminal.environment())
+                            ? dropped(arguments, interruption)
+                            : parsed(arguments, interruption);
             terminal.out().flush();
             return code;
         } catch (IOException closed) {
@@ -52,7 +54,8 @@ public final class Saiwu {
                 false,
                 Map.of(),
                 java.nio.file.Path.of(""));
-        CommandLine model = new Saiwu(nowhere).commandLine(new GlobalOptions(), language, AskedFor.everything());
+        CommandLine model = new Saiwu(nowhere)
+                .commandLine(new GlobalOptions(), language, AskedFor.everything(), new Interruption());
         return describe(model, language);
     }
 
@@ -67,16 +70,16 @@ public final class Saiwu {
     }
 
     /** What was dropped onto the launcher stands behind what the launcher says. */
-    private int dropped(String[] arguments) throws IOException {
+    private int dropped(String[] arguments, Interruption interruption) throws IOException {
         List<String> paths = DroppedFiles.of(terminal.environment());
         if (paths.isEmpty()) {
             terminal.err().println(Words.in(language(arguments)).say("dropped.none"));
             return ExitCode.USAGE.code();
         }
-        return parsed(Stream.concat(Stream.of(arguments), paths.stream()).toArray(String[]::new));
+        return parsed(Stream.concat(Stream.of(arguments), paths.stream()).toArray(String[]::new), interruption);
     }
 
-    private int parsed(String[] arguments) throws IOException {
+    private int parsed(String[] arguments, Interruption interruption) throws IOException {
         Language language = language(arguments);
         Optional<byte[]> answer = answers.find(arguments, language, terminal);
         if (answer.isPresent()) {
@@ -86,7 +89,7 @@ public final class Saiwu {
         if (List.of(arguments).contains("validate")) {
             WarmUp.begin(arguments);
         }
-        CommandLine commandLine = commandLine(new GlobalOptions(), language, AskedFor.in(arguments));
+        CommandLine commandLine = commandLine(new GlobalOptions(), language, AskedFor.in(arguments), interruption);
         if (arguments.length == 0) {
             print(usage(commandLine, terminal.outColoured(), language));
             return ExitCode.USAGE.code();
@@ -94,9 +97,10 @@ public final class Saiwu {
         return commandLine.execute(arguments);
     }
 
-    private CommandLine commandLine(GlobalOptions global, Language language, AskedFor askedFor) {
+    private CommandLine commandLine(
+            GlobalOptions global, Language language, AskedFor askedFor, Interruption interruption) {
         Words words = Words.in(language);
-        Context context = new Context(terminal, global, words, askedFor);
+        Context context = new Context(terminal, global, words, askedFor, interruption);
         CommandLine commandLine = Commands.of(global, context);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExpandAtFiles(false);

@@ -22,6 +22,7 @@ public final class Contexts {
                 true,
                 environment,
                 Path.of(""));
-        return new Context(terminal, new GlobalOptions(), Words.in(Language.EN), AskedFor.everything());
+        return new Context(
+                terminal, new GlobalOptions(), Words.in(Language.EN), AskedFor.everything(), new Interruption());
     }
 }

@@ -2,7 +2,6 @@ package org.saiwu.duplication;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,10 +30,6 @@ public final class Workers implements AutoCloseable {
         return threads;
     }
 
-    <T> Future<T> submit(Callable<T> task) {
-        return executor.submit(task);
-    }
-
     /** Runs a task for each number from 0, and returns when all are done. */
     public void each(int count, IntConsumer task) {
         begin(count, task).await();
@@ -48,14 +43,11 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Begins to run a task for each number from 0; where there is one thread only, that of the caller, all are done on return. */
+    /**
+     * Begins to run a task for each number from 0, which must not begin others itself. Never in the caller's thread, even where one
+     * would do: an interrupt ends the caller's waiting at once, and is not taken by a task for trouble with a file.
+     */
     Begun begin(int count, IntConsumer task) {
-        if (threads == 1 || count == 1) {
-            for (int i = 0; i < count; i++) {
-                task.accept(i);
-            }
-            return new Begun(List.of());
-        }
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> running = new ArrayList<>();
         for (int i = 0; i < Math.min(threads, count); i++) {

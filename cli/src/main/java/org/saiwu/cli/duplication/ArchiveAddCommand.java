@@ -59,14 +59,8 @@ final class ArchiveAddCommand implements Callable<Integer> {
         int jobCount = jobs.count(context);
         Contest contest = context.contest(contestOption.contest);
         try (TextInputs inputs = TextInputs.open(context, contest)) {
-            List<TextSource> sources = inputs.sources(paths);
-            List<String> left = inputs.required(templates);
-            ArchiveAddition addition = ArchiveFailures.explained(context, () -> {
-                try (ArchiveWriter writer = ArchiveWriter.open(context.path(archive.folder), jobCount)) {
-                    return inputs.read(
-                            sources, this::ofEdition, !noProgress, texts -> writer.add(texts, edition, left));
-                }
-            });
+            ArchiveAddition addition = context.interruption()
+                    .ending(context.words().say("archive.interrupted"), () -> add(inputs, jobCount));
             addition.unreadable()
                     .forEach(id -> context.remark(context.words().say("archive.unreadable", Map.of("id", id))));
             TextOutput.print(
@@ -83,6 +77,16 @@ final class ArchiveAddCommand implements Callable<Integer> {
                                             addition.unreadable().size()))));
             return (addition.unreadable().isEmpty() ? ExitCode.OK : ExitCode.UNFINISHED).code();
         }
+    }
+
+    private ArchiveAddition add(TextInputs inputs, int jobCount) throws IOException {
+        List<TextSource> sources = inputs.sources(paths);
+        List<String> left = inputs.required(templates);
+        return ArchiveFailures.explained(context, () -> {
+            try (ArchiveWriter writer = ArchiveWriter.open(context.path(archive.folder), jobCount)) {
+                return inputs.read(sources, this::ofEdition, !noProgress, texts -> writer.add(texts, edition, left));
+            }
+        });
     }
 
     /** The edition goes before the id, since next year's files may have the names of this year's. */

@@ -82,8 +82,14 @@ final class DuplicationCheckCommand implements Callable<Integer> {
         int jobCount = jobs.count(context);
         Contest contest = context.contest(contestOption.contest);
         Parameters parameters = match.parameters(contest, jobCount, context);
-        try (TextInputs inputs = TextInputs.open(context, contest);
-                ResultLog log = ResultLog.in(inputs.folder(), keeping(), anonymous)) {
+        try (TextInputs inputs = TextInputs.open(context, contest)) {
+            return context.interruption()
+                    .ending(context.words().say("duplication.interrupted"), () -> check(parameters, inputs));
+        }
+    }
+
+    private Integer check(Parameters parameters, TextInputs inputs) throws IOException {
+        try (ResultLog log = ResultLog.in(inputs.folder(), keeping(), anonymous)) {
             List<TextSource> sources = inputs.sources(paths);
             UnaryOperator<Text> known = owners(context);
             DuplicationCheck check = new DuplicationCheck(parameters, inputs.required(templates));

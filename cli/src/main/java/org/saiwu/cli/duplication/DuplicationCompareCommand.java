@@ -63,8 +63,14 @@ final class DuplicationCompareCommand implements Callable<Integer> {
         int jobCount = jobs.count(context);
         Contest contest = context.contest(contestOption.contest);
         Parameters parameters = match.parameters(contest, jobCount, context);
-        try (TextInputs inputs = TextInputs.open(context, contest);
-                ResultLog log = ResultLog.in(inputs.folder(), ResultLog.Keeping.TEXTS, false)) {
+        try (TextInputs inputs = TextInputs.open(context, contest)) {
+            return context.interruption()
+                    .ending(context.words().say("duplication.interrupted"), () -> compare(parameters, inputs));
+        }
+    }
+
+    private Integer compare(Parameters parameters, TextInputs inputs) throws IOException {
+        try (ResultLog log = ResultLog.in(inputs.folder(), ResultLog.Keeping.TEXTS, false)) {
             List<TextSource> sources = inputs.sources(List.of(one, other));
             if (sources.size() != 2) {
                 throw new CommandException(ExitCode.USAGE, context.words().say("duplication.two-texts"));

@@ -10,12 +10,10 @@ import org.saiwu.bundle.RunFolder;
 import org.saiwu.cli.CommandException;
 import org.saiwu.cli.Context;
 import org.saiwu.cli.ExitCode;
-import org.saiwu.cli.Interruption;
 import org.saiwu.cli.NoProbe;
 import org.saiwu.cli.PathLists;
 import org.saiwu.cli.Progress;
 import org.saiwu.contest.Contest;
-import org.saiwu.duplication.InterruptedCheckException;
 import org.saiwu.duplication.Submission;
 import org.saiwu.duplication.Text;
 import org.saiwu.duplication.TextBatch;
@@ -30,7 +28,6 @@ import org.saiwu.media.ProbeDepth;
 final class TextInputs implements Closeable {
     private final Context context;
     private final Contest contest;
-    private final Interruption interruption;
     private final RunFolder folder;
     private final SubmissionReader reader;
 
@@ -40,8 +37,6 @@ final class TextInputs implements Closeable {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         RunFolder.removeLeftovers(temporary);
         folder = RunFolder.create(temporary);
-        interruption = Interruption.begin();
-        interruption.onInterrupt(Thread.currentThread()::interrupt);
         reader = new SubmissionReader(
                 contest,
                 new EntryReader(contest, ReadOptions.defaults().withDepth(ProbeDepth.QUICK), new NoProbe(), folder),
@@ -91,20 +86,11 @@ final class TextInputs implements Closeable {
                 shown.step();
                 return submission instanceof Text text ? known.apply(text) : submission;
             }));
-        } catch (InterruptedCheckException interrupted) {
-            throw new CommandException(
-                    ExitCode.UNFINISHED, context.words().say("duplication.interrupted"), interrupted);
         }
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            // An interrupt has done its work; what is cleared away now must not be cut short by it.
-            Thread.interrupted();
-            folder.close();
-        } finally {
-            interruption.close();
-        }
+        folder.close();
     }
 }

@@ -1,7 +1,6 @@
 package org.saiwu.cli.pack;
 
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,6 @@ import org.saiwu.cli.ExitCode;
 import org.saiwu.cli.FailOn;
 import org.saiwu.cli.FindingReports;
 import org.saiwu.cli.Installation;
-import org.saiwu.cli.Interruption;
 import org.saiwu.cli.ProgramVersion;
 import org.saiwu.contest.Contest;
 import org.saiwu.contest.Item;
@@ -67,7 +65,8 @@ record Packing(
             remark("pack.left-out", list.leftOut());
             remark("pack.links-left-out", list.links());
             destination.checkSpace(list.size());
-            return pack(list, destination, checker, runFolder, spool);
+            return context.interruption()
+                    .ending(interrupted(destination), () -> pack(list, destination, checker, runFolder, spool));
         }
     }
 
@@ -97,15 +96,13 @@ record Packing(
             PackingList list, Destination destination, EntryChecker checker, RunFolder runFolder, ResultSpool spool)
             throws IOException {
         ProbeOptions engine = Installation.engine(ProbeOptions.defaults()).withDeadline(Duration.ofMinutes(2));
-        try (Interruption interruption = Interruption.begin();
-                MediaProbe probe = ProbeEngines.embedded(engine);
+        try (MediaProbe probe = ProbeEngines.embedded(engine);
                 AsideFolder aside = AsideFolder.beside(destination);
                 ValidationRun run = new ValidationRun(
                         new EntryReader(contest, options, probe, runFolder),
                         checker,
                         List.of(),
                         new RunOptions(1, TIMEOUT))) {
-            interruption.onInterrupt(Thread.currentThread()::interrupt);
             probe.warmUp();
             write(aside.file(), list, destination);
             List<EntrySource> sources = List.of(new EntrySource(destination.name(), aside.file()));
@@ -115,7 +112,7 @@ record Packing(
                     (index, result) -> spool.add(
                             index, result.withPath(destination.written().replace('\\', '/'))));
             if (done == 0) {
-                throw interrupted(destination);
+                throw new CommandException(ExitCode.UNFINISHED, interrupted(destination));
             }
             report(spool);
             return keep(aside, destination, list, spool);
@@ -125,8 +122,6 @@ record Packing(
     private void write(Path aside, PackingList list, Destination destination) throws IOException {
         try {
             BundleWriter.write(aside, list.sources());
-        } catch (ClosedByInterruptException ctrlC) {
-            throw interrupted(destination);
         } catch (FileSystemException named) {
             throw named;
         } catch (IOException failed) {
@@ -144,9 +139,8 @@ record Packing(
         }
     }
 
-    private CommandException interrupted(Destination destination) {
-        return new CommandException(
-                ExitCode.UNFINISHED, context.words().say("pack.interrupted", Map.of("path", destination.written())));
+    private String interrupted(Destination destination) {
+        return context.words().say("pack.interrupted", Map.of("path", destination.written()));
     }
 
     private ExitCode keep(AsideFolder aside, Destination destination, PackingList list, ResultSpool spool)

@@ -25,7 +25,6 @@ import org.saiwu.cli.Context;
 import org.saiwu.cli.ExitCode;
 import org.saiwu.cli.FailOn;
 import org.saiwu.cli.FindingReports;
-import org.saiwu.cli.Interruption;
 import org.saiwu.cli.ProgramVersion;
 import org.saiwu.cli.Progress;
 import org.saiwu.contest.Contest;
@@ -93,8 +92,7 @@ final class Batch {
         Baseline known = Baseline.read(settings.baseline(), context);
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         RunFolder.removeLeftovers(temporary);
-        try (Interruption interruption = Interruption.begin();
-                RunFolder folder = RunFolder.create(temporary);
+        try (RunFolder folder = RunFolder.create(temporary);
                 ResultSpool spool = ResultSpool.in(folder.path());
                 ValidationRun run = new ValidationRun(
                         new EntryReader(
@@ -102,7 +100,7 @@ final class Batch {
                         checker,
                         batchChecks.apply(folder.path()),
                         new RunOptions(settings.jobs(), settings.timeout()))) {
-            interruption.onInterrupt(run::cancel);
+            context.interruption().onInterrupt(run::cancel);
             int done = check(run, sources, finished, known, spool);
             boolean complete = done == sources.size();
             List<Finding> between = complete ? known.without(run.findingsBetweenEntries()) : List.of();

@@ -19,6 +19,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.saiwu.duplication.Templates;
 import org.saiwu.duplication.Text;
 import org.saiwu.duplication.TextBatch;
@@ -175,10 +176,16 @@ public final class ArchiveWriter implements Closeable {
 
     /** Drops everything since the last commit, so that the archive is what it was. */
     private void rollBack(Exception because) {
+        // Lucene could not clear away what it wrote in an interrupted thread.
+        boolean interrupted = Thread.interrupted();
         try {
             writer.rollback();
         } catch (IOException e) {
             because.addSuppressed(e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -189,7 +196,7 @@ public final class ArchiveWriter implements Closeable {
             if (writer.hasUncommittedChanges()) {
                 commit();
             }
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalStateException | ThreadInterruptedException e) {
             // Lucene throws the second when a merge failed in another thread before.
             rollBack(e);
         }

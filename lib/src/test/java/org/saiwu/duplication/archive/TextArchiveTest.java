@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saiwu.duplication.DocumentResult;
 import org.saiwu.duplication.DuplicationCheck;
+import org.saiwu.duplication.InterruptedCheckException;
 import org.saiwu.duplication.LargestSource;
 import org.saiwu.duplication.Parameters;
 import org.saiwu.duplication.Rate;
@@ -121,6 +125,33 @@ class TextArchiveTest {
             }
             assertSound(disk, 2);
         }
+    }
+
+    @Test
+    void anInterruptInTheMiddleOfAddLeavesTheArchiveAsItWas() throws IOException {
+        addTo(folder, "2023", Text.of("old", hangul(0, 100)));
+        Set<Path> before = files();
+        Thread asked = Thread.currentThread();
+        CountDownLatch interrupted = new CountDownLatch(1);
+        TextBatch batch = new TextBatch(2, number -> {
+            if (number == 1) {
+                asked.interrupt();
+                try {
+                    assertThat(interrupted.await(1, TimeUnit.MINUTES)).isFalse();
+                } catch (InterruptedException e) {
+                    return Text.of("late", hangul(200, 300));
+                }
+            }
+            return Text.of("old", hangul(100, 200));
+        });
+        try (ArchiveWriter writer = ArchiveWriter.open(folder, 1)) {
+            assertThatThrownBy(() -> writer.add(batch, "2024", List.of()))
+                    .isInstanceOf(InterruptedCheckException.class);
+        } finally {
+            Thread.interrupted();
+        }
+        assertThat(files()).isEqualTo(before);
+        assertThat(list()).containsExactly("2023/old/100");
     }
 
     @Test
@@ -234,6 +265,12 @@ class TextArchiveTest {
         assertThatThrownBy(() -> TextArchive.open(folder))
                 .isInstanceOfSatisfying(
                         ArchiveException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    private Set<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.collect(Collectors.toSet());
+        }
     }
 
     private Path largestFile() throws IOException {
