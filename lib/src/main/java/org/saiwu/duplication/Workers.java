@@ -6,11 +6,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** A fixed number of threads; whatever they compute is put in its place by number, so that no result hangs on how many. */
 public final class Workers implements AutoCloseable {
+
+    /** Most that is waited for a task that takes no notice of an interrupt. */
+    private static final int PATIENCE_SECONDS = 10;
 
     private final int threads;
     private final ExecutorService executor;
@@ -52,7 +56,9 @@ public final class Workers implements AutoCloseable {
         List<Future<?>> running = new ArrayList<>();
         for (int i = 0; i < Math.min(threads, count); i++) {
             running.add(executor.submit(() -> {
-                for (int at = next.getAndIncrement(); at < count; at = next.getAndIncrement()) {
+                for (int at = next.getAndIncrement();
+                        at < count && !executor.isShutdown();
+                        at = next.getAndIncrement()) {
                     try {
                         task.accept(at);
                     } catch (Throwable failed) {
@@ -84,8 +90,18 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /** Breaks off what still runs, and returns when no task touches any more what belongs to the caller. */
     @Override
     public void close() {
         executor.shutdownNow();
+        boolean interrupted = Thread.interrupted();
+        try {
+            executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException again) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,9 @@ class TextBatchTest {
     void anInterruptEndsTheCheckAndIsNoTroubleWithAText(int jobs, int size) {
         Thread asked = Thread.currentThread();
         CountDownLatch never = new CountDownLatch(1);
+        AtomicInteger begun = new AtomicInteger();
         TextBatch batch = new TextBatch(size, number -> {
+            begun.getAndIncrement();
             asked.interrupt();
             try {
                 assertThat(never.await(1, TimeUnit.MINUTES)).isFalse();
@@ -42,6 +45,7 @@ class TextBatchTest {
                         .run(batch, Optional.empty(), results))
                 .isInstanceOf(InterruptedCheckException.class);
         assertThat(results.unreadable).isEmpty();
+        assertThat(begun.get()).as("texts read after the interrupt").isLessThanOrEqualTo(jobs);
     }
 
     @Test
