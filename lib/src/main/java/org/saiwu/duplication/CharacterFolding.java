@@ -14,7 +14,8 @@ import java.util.List;
  * What a single code point becomes in normalised text: NFKC, full case folding, traditional to simplified, and nothing
  * unless it is a letter or a number.
  *
- * <p>The table is made from ICU's data at one version, since the data that Java brings change with Java's version.
+ * <p>The table is made from ICU's data at one version, since the data that Java brings change with Java's version. Simplified
+ * characters that take four bytes are written as a traditional one that becomes them, which makes no difference to what is equal.
  */
 final class CharacterFolding {
 

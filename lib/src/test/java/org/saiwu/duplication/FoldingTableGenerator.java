@@ -9,16 +9,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /** Makes {@code folding.txt} from ICU's data; run it with the file to write, and only when ICU is changed. */
-final class FoldingTableGenerator {
+public final class FoldingTableGenerator {
 
     /** What Java 17's normaliser knows; later versions of it agree on these characters by Unicode's stability policy. */
     private static final VersionInfo COMPOSED_BY_EVERY_JAVA = VersionInfo.UNICODE_13_0;
 
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+
+    private static final Map<Integer, Integer> STANDING_FOR = standingFor();
 
     private FoldingTableGenerator() {}
 
@@ -67,11 +71,32 @@ final class FoldingTableGenerator {
         return kept.toString();
     }
 
+    /** Returns the simplified character, or the traditional one that stands for both. */
     private static int simplified(int codePoint) {
+        int simplified = transliterated(codePoint);
+        return STANDING_FOR.getOrDefault(simplified, simplified);
+    }
+
+    private static int transliterated(int codePoint) {
         // Rules that look at neighbours never fire on a single character.
         return codePoint < 0x2E80
                 ? codePoint
                 : SIMPLIFIED.transliterate(Character.toString(codePoint)).codePointAt(0);
+    }
+
+    /**
+     * Returns, for simplified characters outside the Basic Multilingual Plane, a traditional one within it that becomes them and that
+     * nothing else becomes. Which of the two is written makes no difference to what is equal, and texts stay at two bytes a character.
+     */
+    private static Map<Integer, Integer> standingFor() {
+        Map<Integer, Integer> standing = new HashMap<>();
+        for (int traditional = 0x2E80; traditional <= Character.MAX_VALUE; traditional++) {
+            int simplified = transliterated(traditional);
+            if (simplified > Character.MAX_VALUE) {
+                standing.putIfAbsent(simplified, traditional);
+            }
+        }
+        return standing;
     }
 
     private static boolean isUnassignedIn13(int codePoint) {

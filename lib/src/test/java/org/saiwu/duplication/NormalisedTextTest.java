@@ -41,6 +41,13 @@ class NormalisedTextTest {
     }
 
     @Test
+    void aTraditionalCharacterIsTheSameAsItsSimplifiedOneOutsideTheBasicMultilingualPlane() {
+        assertThat(NormalisedText.of("\u8F2E").characters())
+                .isEqualTo(NormalisedText.of("\uD86D\uDC13").characters())
+                .isNotEqualTo(NormalisedText.of("\u8F2F").characters());
+    }
+
+    @Test
     void theTableIsWhatIcuSaysOfEveryCodePoint() throws IOException {
         try (InputStream table = CharacterFolding.class.getResourceAsStream("folding.txt")) {
             assertThat(new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8))

@@ -18,7 +18,7 @@ final class ArchiveFormat {
 
     static final String FORMAT_KEY = "saiwu.archive.format";
     static final String NORMALISATION_KEY = "saiwu.archive.normalisation";
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** The text's id, as a term. */
     static final String ID = "id";
