@@ -76,12 +76,14 @@ final class Content implements AutoCloseable {
             if (count < size) {
                 return Arrays.copyOf(bytes, count);
             }
-            byte[] more = in.readNBytes(limits.maxBytesInMemory() - size);
-            if (more.length == 0) {
+            int next = in.read();
+            if (next < 0) {
                 return bytes;
             }
-            byte[] all = Arrays.copyOf(bytes, size + more.length);
-            System.arraycopy(more, 0, all, size, more.length);
+            byte[] more = in.readNBytes(Math.max(0, limits.maxBytesInMemory() - size - 1));
+            byte[] all = Arrays.copyOf(bytes, size + 1 + more.length);
+            all[size] = (byte) next;
+            System.arraycopy(more, 0, all, size + 1, more.length);
             return all;
         }
     }

@@ -41,6 +41,11 @@ final class Manuscript {
         this.budget = budget;
     }
 
+    /** Makes room for a body of about so many characters. */
+    void expect(int characters) {
+        body.ensureCapacity(characters);
+    }
+
     /** Adds text that can be seen. */
     void text(String text) {
         budget.spendCharacters(text.length());

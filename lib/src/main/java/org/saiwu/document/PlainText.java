@@ -25,6 +25,7 @@ final class PlainText {
                 .orElseThrow(() ->
                         new UnreadableException(UnreadableReason.UNDECODABLE, "neither UTF-8, UTF-16 nor GB18030"));
         budget.checkTime();
+        out.expect(text.length() + 1);
         text.lines().forEach(out::paragraph);
     }
 

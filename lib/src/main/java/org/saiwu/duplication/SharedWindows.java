@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which windows of the batch's texts occur in another document, and which of them in a document of other owners. */
 final class SharedWindows implements WindowJoin.ClassTaker {
@@ -17,6 +18,7 @@ final class SharedWindows implements WindowJoin.ClassTaker {
     private final int[] owned;
     private final WindowBits foreign;
     private final List<WindowPart> kept = new ArrayList<>();
+    private final int mostMembers;
     private boolean sampled;
 
     private SharedWindows(Corpus corpus, WindowJoin join, boolean archive) {
@@ -25,6 +27,10 @@ final class SharedWindows implements WindowJoin.ClassTaker {
         this.shared = join.layout().empty();
         this.common = join.layout().empty();
         this.owned = ownedMembers(corpus, archive);
+        this.mostMembers = IntStream.range(0, corpus.texts().length)
+                .map(text -> corpus.membersOf(text).length)
+                .max()
+                .orElse(0);
         int[] windows = new int[corpus.queries()];
         for (int i = 0; i < windows.length; i++) {
             windows[i] = owned[i] == 0 ? 0 : join.windows(corpus.textOf(i));
@@ -131,6 +137,7 @@ final class SharedWindows implements WindowJoin.ClassTaker {
         for (int text = 0; text < corpus.queryTexts(); text++) {
             int at = part.first(text);
             boolean copied = corpus.membersOf(text).length > 1;
+            boolean ofOwned = isOfOwned(text);
             for (int window = part.windows().next(text, 0);
                     window >= 0;
                     window = part.windows().next(text, window + 1)) {
@@ -140,7 +147,9 @@ final class SharedWindows implements WindowJoin.ClassTaker {
                     if (commonClasses[found]) {
                         commonInPart.set(text, window);
                     }
-                    takeForeign(part.classes(), found, text, window, foreignInPart);
+                    if (ofOwned) {
+                        takeForeign(part.classes(), found, text, window, foreignInPart);
+                    }
                 }
             }
         }
@@ -159,13 +168,27 @@ final class SharedWindows implements WindowJoin.ClassTaker {
     private boolean[] commonClasses(WindowClasses classes) {
         boolean[] result = new boolean[classes.count()];
         for (int i = 0; i < result.length; i++) {
-            int documents = 0;
-            for (int member = classes.firstMember(i); member < classes.endOfMembers(i); member++) {
-                documents += queriesOf(classes.text(member));
-            }
-            result[i] = isCommon(documents);
+            result[i] = (long) classes.size(i) * mostMembers >= Parameters.COMMON_AT_LEAST
+                    && isCommon(documents(classes, i));
         }
         return result;
+    }
+
+    private boolean isOfOwned(int text) {
+        for (int member : corpus.membersOf(text)) {
+            if (member < owned.length && owned[member] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int documents(WindowClasses classes, int found) {
+        int documents = 0;
+        for (int member = classes.firstMember(found); member < classes.endOfMembers(found); member++) {
+            documents += queriesOf(classes.text(member));
+        }
+        return documents;
     }
 
     private void takeForeign(WindowClasses classes, int found, int text, int window, WindowBits into) {
