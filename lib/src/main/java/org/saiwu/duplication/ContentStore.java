@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps extracted texts for the evidence: the first ones in memory, the rest in a temporary file that goes away on closing. */
 final class ContentStore implements Closeable {
 
-    /** UTF-16 units that are kept in memory, two bytes each: a sixteenth of it at most, and no more than some 20,000 long texts have. */
+    /** UTF-16 units that are kept in memory, two bytes each: a sixteenth of it at most, and no more than some 30,000 long texts have. */
     private static final long MOST_IN_MEMORY =
-            Math.min(60_000_000, Runtime.getRuntime().maxMemory() / 32);
+            Math.min(90_000_000, Runtime.getRuntime().maxMemory() / 32);
 
     private static final int BUFFER = 1 << 20;
 

@@ -188,7 +188,11 @@ public final class ResultLog implements ResultSink, Closeable {
         json.flush();
         try (InputStream in = Files.newInputStream(file)) {
             in.skipNBytes(ResultJson.BETWEEN.length());
-            in.transferTo((OutputStream) json.getOutputTarget());
+            OutputStream to = (OutputStream) json.getOutputTarget();
+            byte[] buffer = new byte[BUFFER];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                to.write(buffer, 0, count);
+            }
         }
     }
 
